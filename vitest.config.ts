@@ -1,0 +1,17 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: "server-only", replacement: path.resolve("tests/empty.ts") },
+      { find: /^@\//, replacement: `${path.resolve(".")}/` },
+    ],
+  },
+  test: {
+    include: ["**/*.test.ts", "**/*.test.tsx"],
+    exclude: ["node_modules", "e2e", ".next", ".build", "data", ...(process.env["LONG"] ? [] : ["**/*.long.test.ts"])],
+    pool: "forks",
+    maxWorkers: 2,
+  },
+});
