@@ -1,0 +1,21 @@
+import { approve } from "./approve";
+import { reject } from "./reject";
+import { reopen } from "./reopen";
+import { requestChanges } from "./request-changes";
+import { submit } from "./submit";
+import { takeBack } from "./take-back";
+import type { Transition } from "./transition";
+import { withdraw } from "./withdraw";
+
+/** Every move, by the name under which it is logged. */
+export const transitions = {
+  submit,
+  take_back: takeBack,
+  approve,
+  request_changes: requestChanges,
+  reject,
+  withdraw,
+  reopen,
+} as const satisfies Record<string, Transition>;
+
+export type TransitionName = keyof typeof transitions;
