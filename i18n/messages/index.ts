@@ -1,0 +1,58 @@
+import claimsAr from "./claims.ar.json" with { type: "json" };
+import claimsEn from "./claims.en.json" with { type: "json" };
+import commonAr from "./common.ar.json" with { type: "json" };
+import commonEn from "./common.en.json" with { type: "json" };
+import editAr from "./edit.ar.json" with { type: "json" };
+import editEn from "./edit.en.json" with { type: "json" };
+import errorsAr from "./errors.ar.json" with { type: "json" };
+import errorsEn from "./errors.en.json" with { type: "json" };
+import helpAr from "./help.ar.json" with { type: "json" };
+import helpEn from "./help.en.json" with { type: "json" };
+import historyAr from "./history.ar.json" with { type: "json" };
+import historyEn from "./history.en.json" with { type: "json" };
+import invalidAr from "./invalid.ar.json" with { type: "json" };
+import invalidEn from "./invalid.en.json" with { type: "json" };
+import peopleAr from "./people.ar.json" with { type: "json" };
+import peopleEn from "./people.en.json" with { type: "json" };
+import readingAr from "./reading.ar.json" with { type: "json" };
+import readingEn from "./reading.en.json" with { type: "json" };
+import refusalAr from "./refusal.ar.json" with { type: "json" };
+import refusalEn from "./refusal.en.json" with { type: "json" };
+import reviewAr from "./review.ar.json" with { type: "json" };
+import reviewEn from "./review.en.json" with { type: "json" };
+import searchAr from "./search.ar.json" with { type: "json" };
+import searchEn from "./search.en.json" with { type: "json" };
+
+/** Every message of the interface, by language and area; an area is a pair of files beside this one. */
+export const messages = {
+  ar: {
+    common: commonAr,
+    reading: readingAr,
+    claims: claimsAr,
+    history: historyAr,
+    search: searchAr,
+    edit: editAr,
+    review: reviewAr,
+    people: peopleAr,
+    errors: errorsAr,
+    refusal: refusalAr,
+    invalid: invalidAr,
+    help: helpAr,
+  },
+  en: {
+    common: commonEn,
+    reading: readingEn,
+    claims: claimsEn,
+    history: historyEn,
+    search: searchEn,
+    edit: editEn,
+    review: reviewEn,
+    people: peopleEn,
+    errors: errorsEn,
+    refusal: refusalEn,
+    invalid: invalidEn,
+    help: helpEn,
+  },
+};
+
+export type Messages = (typeof messages)["en"];

@@ -1,0 +1,29 @@
+import { createTranslator } from "use-intl/core";
+import type { Locale } from "@/domain/text";
+import { formattingLocale } from "./formatting-locale";
+import { type Messages, messages } from "./messages";
+
+const make = (locale: Locale) =>
+  createTranslator<Messages>({
+    locale: formattingLocale(locale),
+    messages: messages[locale] as Messages,
+    timeZone: "UTC",
+    onError(error) {
+      throw error;
+    },
+  });
+
+/** Words a message by its key: `t("common.count.reports", { count: 3 })`. Keys are checked by the compiler. */
+export type Translator = ReturnType<typeof make>;
+export type MessageKey = Parameters<Translator>[0];
+
+const made = new Map<Locale, Translator>();
+
+/** The messages of one language, with ICU plurals; works in a component, a route handler and the command line alike. */
+export function translator(locale: Locale): Translator {
+  const known = made.get(locale);
+  if (known) return known;
+  const fresh = make(locale);
+  made.set(locale, fresh);
+  return fresh;
+}
