@@ -56,7 +56,10 @@ export const claim = z.strictObject({
       party: pageRef.optional(),
       /** From when to when the value held, or the date of what a text property tells. */
       time: dateValue.optional(),
-      flags: z.array(z.enum(keysOf(claimFlags))).max(5).default([]),
+      flags: z
+        .array(z.enum(keysOf(claimFlags)))
+        .max(5)
+        .default([]),
     })
     .default({ flags: [] }),
   attribution: z.strictObject({

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { pageRef } from "../kinds/names";
 import { bilingual } from "../text";
-import { bases, keysOf, placePrecisions, placeRelations, quantityQualifiers, timePrecisions, vagueWords } from "./vocabularies";
+import {
+  bases,
+  keysOf,
+  placePrecisions,
+  placeRelations,
+  quantityQualifiers,
+  timePrecisions,
+  vagueWords,
+} from "./vocabularies";
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { message: "date.iso_day" });
 
@@ -51,7 +59,9 @@ export const textValue = z.strictObject({ type: z.literal("text"), text: bilingu
 export const durationValue = z.strictObject({
   type: z.literal("duration"),
   q: z.enum(keysOf(quantityQualifiers)).default("exact"),
-  iso: z.string().regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, { message: "duration.iso" }),
+  iso: z
+    .string()
+    .regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, { message: "duration.iso" }),
 });
 
 export const claimValue = z.discriminatedUnion("type", [

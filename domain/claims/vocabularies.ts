@@ -365,4 +365,5 @@ export type SpeakerType = keyof typeof speakerTypes;
 export type ResponsibilityState = keyof typeof responsibilityStates;
 
 /** The keys of a vocabulary as a non-empty tuple, in printed order: what a schema and a select box need. */
-export const keysOf = <T extends Record<string, Label>>(words: T) => Object.keys(words) as [keyof T & string, ...(keyof T & string)[]];
+export const keysOf = <T extends Record<string, Label>>(words: T) =>
+  Object.keys(words) as [keyof T & string, ...(keyof T & string)[]];

@@ -1,0 +1,56 @@
+import type { PageRef } from "../kinds/names";
+import type { Claim } from "./claim";
+import type { DateValue } from "./values";
+import type { Reliability, SourceType } from "./vocabularies";
+
+/** What the rules need to know of a cited source. */
+export type SourceFacts = {
+  readonly published?: DateValue | undefined;
+  readonly originGroup?: string | undefined;
+  readonly reliability: Reliability;
+  readonly type?: SourceType | undefined;
+  /** Time stamp of a paragraph of a live blog, by its number: any text that sorts ("2020-05-02T14:05"). */
+  readonly times?: Readonly<Record<number, string>> | undefined;
+};
+
+/** Facts around a page's claims that the claims themselves do not hold. */
+export type LedgerContext = {
+  readonly sources: Readonly<Partial<Record<PageRef, SourceFacts>>>;
+  /** The page that holds the claims, so that a relation may name them in full. */
+  readonly page?: PageRef | undefined;
+  /** The group that each faction belongs to: what a group says counts for its factions' claims. */
+  readonly factionOf?: Readonly<Partial<Record<PageRef, PageRef>>> | undefined;
+};
+
+export type DayRange = { readonly start: string; readonly end: string };
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** First and last day of a date, or undefined when it has no known end or year. */
+export function dayRange(date: DateValue | undefined): DayRange | undefined {
+  if (!date) return undefined;
+  if (date.start && date.end) return { start: date.start, end: date.end };
+  return isoDay.test(date.edtf) ? { start: date.edtf, end: date.edtf } : undefined;
+}
+
+/** When this was said: the claim's own date, else the earliest date of the documents that print it. */
+export function asOf(claim: Claim, { sources }: LedgerContext): DayRange | undefined {
+  if (claim.qualifiers.asOf) return dayRange(claim.qualifiers.asOf);
+  const printed = claim.citations.map(({ source }) => dayRange(sources[source]?.published)).filter((range) => !!range);
+  return printed.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))[0];
+}
+
+/** The independent origins behind a claim: documents that print one story count once, however many they are. */
+export const originsOf = (claim: Claim, { sources }: LedgerContext): string[] => [
+  ...new Set(claim.citations.map(({ source }) => sources[source]?.originGroup ?? source)),
+];
+
+/** Best first. A source that nobody judged is neither trusted nor distrusted, so it stands in the middle. */
+export const reliabilityOrder = ["A", "B", "C", "F", "D", "E"] as const satisfies readonly Reliability[];
+
+/** The place of the best letter among the sources of a claim in `reliabilityOrder`. */
+export const reliabilityRank = (claim: Claim, { sources }: LedgerContext): number =>
+  Math.min(
+    ...claim.citations.map(({ source }) => reliabilityOrder.indexOf(sources[source]?.reliability ?? "F")),
+    reliabilityOrder.length,
+  );
