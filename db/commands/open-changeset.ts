@@ -1,0 +1,63 @@
+import "server-only";
+import { userIdOf } from "@/domain/policy/actor";
+import { denial } from "@/domain/policy/may";
+import { ok } from "@/domain/result";
+import { type ChangesetInput, changesetInput } from "@/domain/review/changeset";
+import { problemsOf } from "@/domain/review/problems";
+import { type Outcome, refuse } from "@/domain/review/refusal";
+import type { Context } from "../context";
+import { inspectChanges } from "./inspect-changes";
+import { prepareChanges } from "./prepare-changes";
+import { refuseProtected } from "./refuse-protected";
+import { submissionRefusal } from "./submission";
+import { recordMove } from "./record-move";
+import { writeVersion } from "./write-version";
+
+export type OpenedChangeset = { readonly id: string; readonly state: "draft" | "submitted"; readonly version: number };
+
+/** Opens a changeset: as a draft, or submitted at once. A refusal keeps nothing, and names every problem with its place. */
+export async function openChangeset(ctx: Context, given: unknown, more: { type?: "edit" | "revert"; copyOf?: number } = {}): Promise<Outcome<OpenedChangeset>> {
+  const denied = denial(ctx.actor, "page.propose");
+  if (denied) return refuse(denied);
+  const parsed = changesetInput.safeParse(given);
+  if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
+  const input: ChangesetInput = parsed.data;
+
+  const prepared = await prepareChanges(ctx.store, ctx, input.changes);
+  if (!prepared.ok) return prepared;
+  const items = input.submit ? prepared.value.filter((item) => item.changed) : prepared.value;
+  const findings = await inspectChanges(ctx.store, items);
+  if (input.submit) {
+    const refused = submissionRefusal(items, findings);
+    if (refused) return refused;
+  }
+  const hindered = await refuseProtected(ctx.store, ctx.actor, items);
+  if (hindered) return hindered;
+
+  return ctx.store.write(async (tx) => {
+    const state = input.submit ? "submitted" : "draft";
+    const at = ctx.now();
+    const [row] = await tx.db
+      .insert(tx.t.changesets)
+      .values({
+        publicId: ctx.id(),
+        type: more.type ?? "edit",
+        title: input.title,
+        reason: input.reason,
+        authorId: userIdOf(ctx.actor) ?? null,
+        state,
+        version: 1,
+        copyOf: more.copyOf ?? null,
+        createdAt: at,
+        activityAt: at,
+        submittedAt: input.submit ? at : null,
+      })
+      .returning({ id: tx.t.changesets.id, publicId: tx.t.changesets.publicId });
+    if (!row) throw new Error("The new changeset was not given an id.");
+    await writeVersion(tx, ctx, { changesetId: row.id, number: 1, items, findings });
+    await recordMove(tx, ctx, { id: row.id, publicId: row.publicId, version: 1 }, { transition: "open", from: null, to: "draft" });
+    if (input.submit)
+      await recordMove(tx, ctx, { id: row.id, publicId: row.publicId, version: 1 }, { transition: "submit", from: "draft", to: "submitted" });
+    return ok({ id: row.publicId, state, version: 1 } as const);
+  });
+}

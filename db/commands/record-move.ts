@@ -1,0 +1,46 @@
+import "server-only";
+import { userIdOf } from "@/domain/policy/actor";
+import type { ChangesetState } from "@/domain/review/states";
+import type { Context } from "../context";
+import type { Tx } from "../store";
+import { recordAudit } from "./record-audit";
+
+/** Log names of the moves, in the past tense. */
+const pastTense: Record<string, string> = {
+  open: "changeset_opened",
+  revise: "changeset_revised",
+  submit: "changeset_submitted",
+  take_back: "changeset_taken_back",
+  approve: "changeset_approved",
+  request_changes: "changeset_sent_back",
+  reject: "changeset_rejected",
+  withdraw: "changeset_withdrawn",
+  reopen: "changeset_reopened",
+  import: "changeset_imported",
+  supersede: "changeset_superseded",
+};
+
+/** Writes one move of a changeset into its own trail and into the audit log. Drafts leave no trace in the public log. */
+export async function recordMove(
+  tx: Tx,
+  ctx: Context,
+  changeset: { id: number; publicId: string; version: number },
+  move: { transition: string; from: ChangesetState | null; to: ChangesetState; detail?: Record<string, unknown> },
+) {
+  await tx.db.insert(tx.t.reviewEvents).values({
+    changesetId: changeset.id,
+    version: changeset.version,
+    transition: move.transition,
+    fromState: move.from,
+    toState: move.to,
+    actorId: userIdOf(ctx.actor) ?? null,
+    detail: move.detail ?? null,
+    createdAt: ctx.now(),
+  });
+  if (move.to === "draft" && move.from === null) return;
+  await recordAudit(tx, ctx, {
+    action: pastTense[move.transition] ?? `changeset_${move.transition}`,
+    subject: `changeset/${changeset.publicId}`,
+    detail: { version: changeset.version, ...move.detail },
+  });
+}

@@ -1,0 +1,112 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { userIdOf } from "@/domain/policy/actor";
+import { denial } from "@/domain/policy/may";
+import { ok } from "@/domain/result";
+import { decide } from "@/domain/review/decide";
+import { problemsOf } from "@/domain/review/problems";
+import { reasonCodes } from "@/domain/review/reasons";
+import { type Outcome, refuse } from "@/domain/review/refusal";
+import type { ChangesetState } from "@/domain/review/states";
+import type { Context } from "../context";
+import { findChangeset, type StoredChangeset } from "../queries/changesets";
+import { planChangeset } from "../queries/plan";
+import { findSite } from "../queries/site";
+import type { Tx } from "../store";
+import { publish } from "./publish";
+import { recordMove } from "./record-move";
+import { refuseProtected } from "./refuse-protected";
+
+export const reviewInput = z.strictObject({
+  version: z.int().min(1),
+  seen_hash: z.string().regex(/^[0-9a-f]{64}$/, { message: "review.seen_hash" }),
+  verdict: z.enum(["approve", "request_changes", "reject", "comment"]),
+  comment: z.string().trim().max(4000, { message: "text.too_long" }).optional(),
+  reason_code: z.enum(reasonCodes).optional(),
+  /** The moderator has read every warning of this version. */
+  acknowledge_warnings: z.boolean().default(false),
+});
+export type ReviewInput = z.infer<typeof reviewInput>;
+export type Reviewed = { readonly id: string; readonly state: ChangesetState; readonly publication: string | null };
+
+/** A verdict on one version of a changeset, by somebody who did not write it. An approval publishes all of it, or nothing. */
+export async function reviewChangeset(ctx: Context, given: unknown, { id }: { id: string }): Promise<Outcome<Reviewed>> {
+  const parsed = reviewInput.safeParse(given);
+  if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
+  const input = parsed.data;
+
+  return ctx.store.write(async (tx) => {
+    const changeset = await findChangeset(tx, id);
+    const unseen = !changeset || (changeset.state === "draft" && denial(ctx.actor, "changeset.read_draft", { state: "draft", ownerIds: changeset.authorIds }));
+    if (!changeset || unseen) return refuse(changeset?.submittedAt ? "already_decided" : "not_found");
+    if (input.verdict === "comment") return commentOn(tx, ctx, changeset, input);
+
+    const site = await findSite(tx);
+    const findings = input.acknowledge_warnings ? changeset.findings.map((one) => ({ ...one, acknowledged: true })) : changeset.findings;
+    const decision = decide(input.verdict, ctx.actor, { ...changeset, findings }, site, { comment: input.comment, reasonCode: input.reason_code });
+    if (!decision.ok) {
+      if (decision.error === "already_decided" && !denial(ctx.actor, "changeset.approve", { state: "submitted", ownerIds: changeset.authorIds }, site))
+        await recordVerdict(tx, ctx, changeset, input, true);
+      return refuse(decision.error);
+    }
+    if (changeset.version !== input.version) return refuse("stale_base");
+    const plan = await planChangeset(tx, changeset);
+    if (input.verdict === "approve") {
+      const orphan = plan.items.find((item) => item.freshness === "orphaned");
+      if (orphan) return refuse("target_gone", { params: { page: orphan.ref } });
+      const taken = plan.items.find((item) => item.slugTaken);
+      if (taken) return refuse("slug_taken", { params: { page: taken.ref } });
+      if (plan.freshness === "behind_conflict" || plan.hash !== input.seen_hash) return refuse("stale_base");
+      const hindered = await refuseProtected(tx, ctx.actor, changeset.items);
+      if (hindered) return hindered;
+    } else if (plan.hash !== input.seen_hash) return refuse("stale_base");
+
+    if (input.acknowledge_warnings)
+      await tx.db
+        .update(tx.t.findings)
+        .set({ acknowledgedBy: userIdOf(ctx.actor) ?? null })
+        .where(eq(tx.t.findings.versionId, changeset.versionId));
+    await recordVerdict(tx, ctx, changeset, input, false);
+    await tx.db
+      .update(tx.t.changesets)
+      .set({ state: decision.value, activityAt: ctx.now(), ...(input.verdict === "request_changes" ? {} : { decidedAt: ctx.now() }) })
+      .where(eq(tx.t.changesets.id, changeset.id));
+    await tx.db.delete(tx.t.leases).where(eq(tx.t.leases.changesetId, changeset.id));
+    const single = input.verdict === "approve" && changeset.authorIds.includes(userIdOf(ctx.actor) ?? -1);
+    await recordMove(tx, ctx, changeset, {
+      transition: input.verdict,
+      from: changeset.state,
+      to: decision.value,
+      detail: { ...(single ? { single: true } : {}), ...(input.reason_code ? { reason: input.reason_code } : {}) },
+    });
+    if (input.verdict !== "approve") return ok({ id, state: decision.value, publication: null });
+    const publication = await publish(tx, ctx, { changeset, items: plan.items, hash: plan.hash, approverId: userIdOf(ctx.actor) ?? null, single });
+    return ok({ id, state: decision.value, publication });
+  });
+}
+
+async function commentOn(tx: Tx, ctx: Context, changeset: StoredChangeset, input: ReviewInput): Promise<Outcome<Reviewed>> {
+  const denied = denial(ctx.actor, "changeset.comment", { state: changeset.state, ownerIds: changeset.authorIds });
+  if (denied) return refuse(denied);
+  if (!input.comment) return refuse("comment_missing");
+  await recordVerdict(tx, ctx, changeset, input, false);
+  await tx.db.update(tx.t.changesets).set({ activityAt: ctx.now() }).where(eq(tx.t.changesets.id, changeset.id));
+  return ok({ id: changeset.publicId, state: changeset.state, publication: null });
+}
+
+async function recordVerdict(tx: Tx, ctx: Context, changeset: StoredChangeset, input: ReviewInput, late: boolean) {
+  const reviewerId = userIdOf(ctx.actor);
+  if (reviewerId === undefined) throw new Error("A verdict needs an account.");
+  await tx.db.insert(tx.t.reviews).values({
+    changesetId: changeset.id,
+    version: input.version,
+    reviewerId,
+    verdict: input.verdict,
+    seenHash: input.seen_hash,
+    reasonCode: input.reason_code ?? null,
+    comment: input.comment ?? null,
+    late,
+    createdAt: ctx.now(),
+  });
+}

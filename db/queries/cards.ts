@@ -1,0 +1,150 @@
+import "server-only";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
+import type { DateValue } from "@/domain/claims/values";
+import type { KindName, PageRef } from "@/domain/kinds/names";
+import type { Locale } from "@/domain/text";
+import type { Reader } from "../store";
+
+export type PageCard = {
+  readonly pageId: number;
+  readonly ref: PageRef;
+  readonly kind: KindName;
+  readonly slug: string;
+  readonly titles: { ar?: string | undefined; en?: string | undefined };
+  readonly summary: { ar?: string | undefined; en?: string | undefined };
+  readonly type: string | null;
+  readonly date: DateValue | null;
+  readonly placeRef: PageRef | null;
+  readonly disagreement: boolean;
+  readonly reviewed: boolean;
+  readonly claims: number;
+  readonly updatedAt: number;
+};
+
+export type CardSort = "title" | "date" | "updated";
+export type CardFilter = {
+  readonly kind?: KindName | undefined;
+  readonly type?: string | undefined;
+  readonly year?: number | undefined;
+  readonly place?: PageRef | undefined;
+  /** Events that name this group in a claim, and groups related to it. */
+  readonly group?: PageRef | undefined;
+  readonly reviewed?: boolean | undefined;
+  readonly disagreement?: boolean | undefined;
+  readonly updatedSince?: number | undefined;
+  readonly sort?: CardSort | undefined;
+  readonly locale: Locale;
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
+};
+
+const fromRow = (row: Reader["t"]["pageCards"]["$inferSelect"]): PageCard => ({
+  pageId: row.pageId,
+  ref: `${row.kind}/${row.slug}` as PageRef,
+  kind: row.kind as KindName,
+  slug: row.slug,
+  titles: { ar: row.titleAr ?? undefined, en: row.titleEn ?? undefined },
+  summary: { ar: row.summaryAr ?? undefined, en: row.summaryEn ?? undefined },
+  type: row.type,
+  date: row.date,
+  placeRef: row.placeRef as PageRef | null,
+  disagreement: row.disagreement,
+  reviewed: row.reviewed,
+  claims: row.claims,
+  updatedAt: row.updatedAt,
+});
+
+const conditions = ({ t }: Reader, filter: CardFilter) => [
+  filter.kind ? eq(t.pageCards.kind, filter.kind) : undefined,
+  filter.type ? eq(t.pageCards.type, filter.type) : undefined,
+  filter.year ? eq(t.pageCards.year, filter.year) : undefined,
+  filter.reviewed === undefined ? undefined : eq(t.pageCards.reviewed, filter.reviewed),
+  filter.disagreement === undefined ? undefined : eq(t.pageCards.disagreement, filter.disagreement),
+  filter.updatedSince === undefined ? undefined : gt(t.pageCards.updatedAt, filter.updatedSince),
+  filter.place ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target = ${filter.place})` : undefined,
+  filter.group
+    ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target = ${filter.group} or speaker_ref = ${filter.group})`
+    : undefined,
+];
+
+/** Published pages as lists show them, sorted in the database; `after` continues from a cursor that an earlier answer gave. */
+export async function listCards(store: Reader, filter: CardFilter): Promise<{ items: PageCard[]; next: string | null }> {
+  const { read, t } = store;
+  const limit = Math.min(filter.limit ?? 50, 200);
+  const sort = filter.sort ?? "title";
+  const key = sort === "updated" ? t.pageCards.updatedAt : sort === "date" ? t.pageCards.dateStart : filter.locale === "ar" ? t.pageCards.sortAr : t.pageCards.sortEn;
+  const falling = sort !== "title";
+  const cursor = readCursor(filter.after);
+  const beyond = cursor
+    ? falling
+      ? sort === "date" && cursor.key === null
+        ? and(sql`${key} is null`, gt(t.pageCards.pageId, cursor.id))
+        : or(lt(key, cursor.key as never), and(eq(key, cursor.key as never), gt(t.pageCards.pageId, cursor.id)), sort === "date" ? sql`${key} is null` : undefined)
+      : or(gt(key, cursor.key as never), and(eq(key, cursor.key as never), gt(t.pageCards.pageId, cursor.id)))
+    : undefined;
+  const rows = await read
+    .select()
+    .from(t.pageCards)
+    .where(and(...conditions(store, filter), beyond))
+    .orderBy(...(falling ? [sql`${key} is null`, desc(key)] : [asc(key)]), asc(t.pageCards.pageId))
+    .limit(limit + 1);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const lastKey = last && (sort === "updated" ? last.updatedAt : sort === "date" ? last.dateStart : filter.locale === "ar" ? last.sortAr : last.sortEn);
+  return { items: shown.map(fromRow), next: rows.length > limit && last ? writeCursor(lastKey ?? null, last.pageId) : null };
+}
+
+const writeCursor = (key: string | number | null, id: number) => Buffer.from(JSON.stringify([key, id])).toString("base64url");
+
+/** A cursor that nobody gave is ignored, as if it were not there. */
+function readCursor(text: string | undefined): { key: string | number | null; id: number } | undefined {
+  if (!text) return undefined;
+  try {
+    const [key, id]: [unknown, unknown] = JSON.parse(Buffer.from(text, "base64url").toString());
+    if ((typeof key === "string" || typeof key === "number" || key === null) && typeof id === "number") return { key, id };
+  } catch {
+    return undefined;
+  }
+  return undefined;
+}
+
+/** How many pages each value of a facet has, under the same filter without that facet. */
+export async function countFacet(store: Reader, filter: CardFilter, facet: "type" | "year" | "kind"): Promise<{ value: string; count: number }[]> {
+  const { read, t } = store;
+  const column = { type: t.pageCards.type, year: t.pageCards.year, kind: t.pageCards.kind }[facet];
+  const rows = await read
+    .select({ value: column, count: sql<number>`count(*)` })
+    .from(t.pageCards)
+    .where(and(...conditions(store, { ...filter, [facet]: undefined }), isNotNull(column)))
+    .groupBy(column)
+    .orderBy(desc(sql`count(*)`), asc(column));
+  return rows.map((row) => ({ value: String(row.value), count: row.count }));
+}
+
+/** How many published pages fit the filter. */
+export async function countCards(store: Reader, filter: CardFilter): Promise<number> {
+  const [row] = await store.read
+    .select({ n: sql<number>`count(*)` })
+    .from(store.t.pageCards)
+    .where(and(...conditions(store, filter)));
+  return row?.n ?? 0;
+}
+
+/** Cards by page id, in the order asked. */
+export async function listCardsById({ read, t }: Reader, ids: readonly number[]): Promise<PageCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await read.select().from(t.pageCards).where(inArray(t.pageCards.pageId, [...ids]));
+  const byId = new Map(rows.map((row) => [row.pageId, fromRow(row)]));
+  return ids.map((id) => byId.get(id)).filter((card) => card !== undefined);
+}
+
+/** Pages whose text or claims point to this one, by title. */
+export async function listBacklinks({ read, t }: Reader, ref: PageRef, limit = 200): Promise<PageCard[]> {
+  const rows = await read
+    .select({ card: t.pageCards })
+    .from(t.pageCards)
+    .where(sql`${t.pageCards.pageId} in (select page_id from ${t.links} where target = ${ref})`)
+    .orderBy(asc(t.pageCards.kind), asc(t.pageCards.sortEn))
+    .limit(limit);
+  return rows.map(({ card }) => fromRow(card));
+}

@@ -1,0 +1,299 @@
+import "server-only";
+import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import type { KindName, PageRef } from "@/domain/kinds/names";
+import type { ChangeAction, ProposedChange } from "@/domain/review/changeset";
+import type { ChangesetState } from "@/domain/review/states";
+import { readContent } from "@/domain/revisions/content";
+import type { Reader } from "../store";
+
+export type ChangesetItem = {
+  readonly id: number;
+  readonly position: number;
+  readonly action: ChangeAction;
+  readonly pageId: number | null;
+  readonly kind: KindName;
+  readonly slug: string;
+  readonly ref: PageRef;
+  readonly baseRevisionId: number | null;
+  readonly proposal: ProposedChange;
+};
+
+export type StoredFinding = {
+  readonly id: number;
+  readonly page: string;
+  readonly check: string;
+  readonly severity: "error" | "warning" | "notice";
+  readonly message: string;
+  readonly params: Record<string, string | number> | null;
+  readonly at: string;
+  readonly acknowledged: boolean;
+  readonly overridden: boolean;
+};
+
+export type StoredChangeset = {
+  readonly id: number;
+  readonly publicId: string;
+  readonly type: "edit" | "import" | "revert";
+  readonly title: string;
+  readonly reason: string;
+  readonly authorId: number | null;
+  readonly author: string | null;
+  readonly authorIds: readonly number[];
+  readonly state: ChangesetState;
+  readonly version: number;
+  readonly versionId: number;
+  readonly contentHash: string;
+  readonly saves: number;
+  readonly suppressed: boolean;
+  readonly createdAt: number;
+  readonly activityAt: number;
+  readonly submittedAt: number | null;
+  readonly decidedAt: number | null;
+  readonly items: readonly ChangesetItem[];
+  readonly findings: readonly StoredFinding[];
+};
+
+/** A changeset with the items and findings of its newest version. Rights are the caller's business. */
+export async function findChangeset({ read, t }: Reader, publicId: string, versionNumber?: number): Promise<StoredChangeset | undefined> {
+  const [row] = await read
+    .select({ changeset: t.changesets, author: t.users.name, version: t.changesetVersions })
+    .from(t.changesets)
+    .innerJoin(
+      t.changesetVersions,
+      and(
+        eq(t.changesetVersions.changesetId, t.changesets.id),
+        versionNumber === undefined ? eq(t.changesetVersions.number, t.changesets.version) : eq(t.changesetVersions.number, versionNumber),
+      ),
+    )
+    .leftJoin(t.users, eq(t.users.id, t.changesets.authorId))
+    .where(eq(t.changesets.publicId, publicId))
+    .limit(1);
+  if (!row) return undefined;
+  const { changeset, version } = row;
+  const authors = await read
+    .selectDistinct({ id: t.changesetVersions.authorId })
+    .from(t.changesetVersions)
+    .where(eq(t.changesetVersions.changesetId, changeset.id));
+  const items = await read.select().from(t.changesetItems).where(eq(t.changesetItems.versionId, version.id)).orderBy(asc(t.changesetItems.position));
+  const found = await read.select().from(t.findings).where(eq(t.findings.versionId, version.id)).orderBy(asc(t.findings.id));
+  return {
+    id: changeset.id,
+    publicId: changeset.publicId,
+    type: changeset.type,
+    title: changeset.title,
+    reason: changeset.reason,
+    authorId: changeset.authorId,
+    author: row.author,
+    authorIds: [...new Set([changeset.authorId, ...authors.map((one) => one.id)])].filter((id) => id !== null),
+    state: changeset.state,
+    version: version.number,
+    versionId: version.id,
+    contentHash: version.contentHash,
+    saves: changeset.saves,
+    suppressed: changeset.visibility === "suppressed",
+    createdAt: changeset.createdAt,
+    activityAt: changeset.activityAt,
+    submittedAt: changeset.submittedAt,
+    decidedAt: changeset.decidedAt,
+    items: items.map((item) => ({
+      id: item.id,
+      position: item.position,
+      action: item.action,
+      pageId: item.pageId,
+      kind: item.kind as KindName,
+      slug: item.slug,
+      ref: `${item.kind as KindName}/${item.slug}` as const,
+      baseRevisionId: item.baseRevisionId,
+      proposal: item.proposal?.content ? { ...item.proposal, content: readContent(item.proposal.content) } : (item.proposal ?? {}),
+    })),
+    findings: found.map((one) => ({
+      id: one.id,
+      page: one.page,
+      check: one.check,
+      severity: one.severity,
+      message: one.message,
+      params: one.params,
+      at: one.at,
+      acknowledged: one.acknowledgedBy !== null,
+      overridden: one.falseAlarmBy !== null,
+    })),
+  };
+}
+
+export type ChangesetRow = {
+  readonly publicId: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly authorId: number | null;
+  readonly state: ChangesetState;
+  readonly version: number;
+  readonly createdAt: number;
+  readonly submittedAt: number | null;
+  readonly decidedAt: number | null;
+  readonly pages: readonly PageRef[];
+  readonly findings: { readonly error: number; readonly warning: number; readonly notice: number };
+};
+
+export type ChangesetFilter = {
+  readonly states?: readonly ChangesetState[];
+  readonly authorId?: number;
+  readonly kind?: KindName;
+  /** The page that a changeset touches. */
+  readonly page?: PageRef;
+  /** Continue after this changeset id. */
+  readonly after?: number;
+  readonly limit?: number;
+  /** Whose closed and draft changesets may be listed beside the pending ones; undefined: nobody's. */
+  readonly viewer?: { readonly id: number; readonly moderates: boolean };
+};
+
+/** Changesets the viewer may open: the queue (longest waiting first) or somebody's own (newest first). */
+export async function listChangesets({ read, t }: Reader, filter: ChangesetFilter): Promise<{ items: ChangesetRow[]; next: number | null }> {
+  const limit = Math.min(filter.limit ?? 50, 200);
+  const own = filter.authorId !== undefined;
+  const visible = filter.viewer
+    ? or(
+        inArray(t.changesets.state, ["submitted", "changes_requested", "accepted", "partially_accepted", "superseded"]),
+        eq(t.changesets.authorId, filter.viewer.id),
+        filter.viewer.moderates ? inArray(t.changesets.state, ["rejected", "withdrawn", "expired"]) : undefined,
+      )
+    : sql`0`;
+  const touching = (where: ReturnType<typeof and>) =>
+    sql`exists (select 1 from ${t.changesetItems} i join ${t.changesetVersions} v on v.id = i.version_id
+      where v.changeset_id = ${t.changesets.id} and v.number = ${t.changesets.version} and ${where})`;
+  const [kind, slug] = filter.page?.split("/") ?? [];
+  const rows = await read
+    .select({ row: t.changesets, author: t.users.name })
+    .from(t.changesets)
+    .leftJoin(t.users, eq(t.users.id, t.changesets.authorId))
+    .where(
+      and(
+        visible,
+        eq(t.changesets.visibility, "normal"),
+        sql`${t.changesets.type} <> 'import'`,
+        filter.states ? inArray(t.changesets.state, [...filter.states]) : undefined,
+        own ? eq(t.changesets.authorId, filter.authorId ?? 0) : undefined,
+        filter.kind ? touching(sql`i.kind = ${filter.kind}`) : undefined,
+        kind && slug ? touching(sql`i.kind = ${kind} and i.slug = ${slug}`) : undefined,
+        filter.after === undefined ? undefined : own ? lt(t.changesets.id, filter.after) : sql`${t.changesets.id} > ${filter.after}`,
+      ),
+    )
+    .orderBy(own ? desc(t.changesets.id) : asc(t.changesets.id))
+    .limit(limit + 1);
+  const shown = rows.slice(0, limit);
+  const details = await detailsOf({ read, t }, shown.map(({ row }) => ({ id: row.id, version: row.version })));
+  return {
+    items: shown.map(({ row, author }) => ({
+      publicId: row.publicId,
+      type: row.type,
+      title: row.title,
+      author,
+      authorId: row.authorId,
+      state: row.state,
+      version: row.version,
+      createdAt: row.createdAt,
+      submittedAt: row.submittedAt,
+      decidedAt: row.decidedAt,
+      pages: details.pages.get(row.id) ?? [],
+      findings: details.findings.get(row.id) ?? { error: 0, warning: 0, notice: 0 },
+    })),
+    next: rows.length > limit ? (shown.at(-1)?.row.id ?? null) : null,
+  };
+}
+
+async function detailsOf({ read, t }: Reader, changesets: readonly { id: number; version: number }[]) {
+  const pages = new Map<number, PageRef[]>();
+  const findings = new Map<number, { error: number; warning: number; notice: number }>();
+  if (changesets.length === 0) return { pages, findings };
+  const ids = changesets.map((one) => one.id);
+  const current = and(inArray(t.changesets.id, ids), eq(t.changesetVersions.number, t.changesets.version));
+  const items = await read
+    .select({ id: t.changesets.id, kind: t.changesetItems.kind, slug: t.changesetItems.slug })
+    .from(t.changesetItems)
+    .innerJoin(t.changesetVersions, eq(t.changesetVersions.id, t.changesetItems.versionId))
+    .innerJoin(t.changesets, eq(t.changesets.id, t.changesetVersions.changesetId))
+    .where(current)
+    .orderBy(asc(t.changesetItems.position));
+  for (const item of items) pages.set(item.id, [...(pages.get(item.id) ?? []), `${item.kind}/${item.slug}` as PageRef]);
+  const counts = await read
+    .select({ id: t.changesets.id, severity: t.findings.severity, n: sql<number>`count(*)` })
+    .from(t.findings)
+    .innerJoin(t.changesetVersions, eq(t.changesetVersions.id, t.findings.versionId))
+    .innerJoin(t.changesets, eq(t.changesets.id, t.changesetVersions.changesetId))
+    .where(current)
+    .groupBy(t.changesets.id, t.findings.severity);
+  for (const { id, severity, n } of counts) {
+    const before = findings.get(id) ?? { error: 0, warning: 0, notice: 0 };
+    findings.set(id, { ...before, [severity]: n });
+  }
+  return { pages, findings };
+}
+
+export type ReviewTrail = {
+  readonly reviews: readonly { id: number; version: number; reviewer: string; verdict: string; reasonCode: string | null; comment: string | null; late: boolean; createdAt: number }[];
+  readonly events: readonly { id: number; version: number; transition: string; fromState: string | null; toState: string; actor: string | null; createdAt: number }[];
+  readonly comments: readonly { publicId: string; version: number; author: string | null; page: string | null; anchor: string | null; body: string | null; createdAt: number; resolvedAt: number | null }[];
+  readonly versions: readonly { number: number; author: string | null; note: string | null; createdAt: number; contentHash: string }[];
+};
+
+/** Everything that was said and done about a changeset, in order. */
+export async function findReviewTrail({ read, t }: Reader, changesetId: number): Promise<ReviewTrail> {
+  const reviews = await read
+    .select({
+      id: t.reviews.id,
+      version: t.reviews.version,
+      reviewer: t.users.name,
+      verdict: t.reviews.verdict,
+      reasonCode: t.reviews.reasonCode,
+      comment: t.reviews.comment,
+      late: t.reviews.late,
+      createdAt: t.reviews.createdAt,
+    })
+    .from(t.reviews)
+    .innerJoin(t.users, eq(t.users.id, t.reviews.reviewerId))
+    .where(eq(t.reviews.changesetId, changesetId))
+    .orderBy(asc(t.reviews.id));
+  const events = await read
+    .select({
+      id: t.reviewEvents.id,
+      version: t.reviewEvents.version,
+      transition: t.reviewEvents.transition,
+      fromState: t.reviewEvents.fromState,
+      toState: t.reviewEvents.toState,
+      actor: t.users.name,
+      createdAt: t.reviewEvents.createdAt,
+    })
+    .from(t.reviewEvents)
+    .leftJoin(t.users, eq(t.users.id, t.reviewEvents.actorId))
+    .where(eq(t.reviewEvents.changesetId, changesetId))
+    .orderBy(asc(t.reviewEvents.id));
+  const comments = await read
+    .select({
+      publicId: t.comments.publicId,
+      version: t.comments.version,
+      author: t.users.name,
+      page: t.comments.page,
+      anchor: t.comments.anchor,
+      body: t.comments.body,
+      createdAt: t.comments.createdAt,
+      resolvedAt: t.comments.resolvedAt,
+    })
+    .from(t.comments)
+    .leftJoin(t.users, eq(t.users.id, t.comments.authorId))
+    .where(and(eq(t.comments.changesetId, changesetId), eq(t.comments.visibility, "normal")))
+    .orderBy(asc(t.comments.id));
+  const versions = await read
+    .select({
+      number: t.changesetVersions.number,
+      author: t.users.name,
+      note: t.changesetVersions.note,
+      createdAt: t.changesetVersions.createdAt,
+      contentHash: t.changesetVersions.contentHash,
+    })
+    .from(t.changesetVersions)
+    .leftJoin(t.users, eq(t.users.id, t.changesetVersions.authorId))
+    .where(eq(t.changesetVersions.changesetId, changesetId))
+    .orderBy(asc(t.changesetVersions.number));
+  return { reviews, events, comments, versions };
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
+import type { Claim } from "@/domain/claims/claim";
+import type { PageRef } from "@/domain/kinds/names";
+import type { Reader } from "../store";
+
+export type ClaimRow = { readonly id: number; readonly subject: PageRef; readonly claim: Claim };
+
+export type ClaimFilter = {
+  readonly subject?: PageRef | undefined;
+  readonly property?: string | undefined;
+  readonly source?: PageRef | undefined;
+  /** The page that the value points to. */
+  readonly target?: PageRef | undefined;
+  readonly speaker?: PageRef | undefined;
+  readonly after?: number | undefined;
+  readonly limit?: number | undefined;
+};
+
+/** Claims of published pages, in a stable order; `after` is the id of the last row seen. */
+export async function listClaims({ read, t }: Reader, filter: ClaimFilter): Promise<{ items: ClaimRow[]; next: number | null }> {
+  const limit = Math.min(filter.limit ?? 50, 1000);
+  const rows = await read
+    .select({ id: t.claims.id, subject: t.claims.subject, claim: t.claims.body })
+    .from(t.claims)
+    .where(
+      and(
+        filter.subject ? eq(t.claims.subject, filter.subject) : undefined,
+        filter.property ? eq(t.claims.property, filter.property) : undefined,
+        filter.target ? eq(t.claims.target, filter.target) : undefined,
+        filter.speaker ? eq(t.claims.speakerRef, filter.speaker) : undefined,
+        filter.source
+          ? sql`exists (select 1 from ${t.citations} c where c.page_id = ${t.claims.pageId} and c.claim_id = ${t.claims.claimId} and c.source = ${filter.source})`
+          : undefined,
+        filter.after ? gt(t.claims.id, filter.after) : undefined,
+      ),
+    )
+    .orderBy(asc(t.claims.id))
+    .limit(limit + 1);
+  const items = rows.slice(0, limit).map((row) => ({ ...row, subject: row.subject as PageRef }));
+  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+}

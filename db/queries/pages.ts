@@ -1,0 +1,162 @@
+import "server-only";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
+import type { KindName, PageRef } from "@/domain/kinds/names";
+import { splitRef } from "@/domain/kinds/names";
+import type { PageContent } from "@/domain/revisions/content";
+import { readContent } from "@/domain/revisions/content";
+import type { Reader } from "../store";
+
+export type PublishedPage = {
+  readonly id: number;
+  readonly publicId: string;
+  readonly kind: KindName;
+  readonly slug: string;
+  readonly content: PageContent;
+  readonly revision: PublishedRevision;
+};
+
+export type PublishedRevision = {
+  readonly id: number;
+  readonly number: number;
+  readonly hash: string;
+  readonly type: string;
+  readonly summary: string;
+  readonly author: string | null;
+  readonly createdAt: number;
+  /** Null for an import that no person has confirmed yet. */
+  readonly reviewedAt: number | null;
+  readonly reviewedBy: string | null;
+  /** Published by its author alone, on a site with a single reviewer. */
+  readonly single: boolean;
+};
+
+/** The page as readers see it: its published revision and nothing of its drafts. Former slugs are not followed. */
+export async function findPublishedPage({ read, t }: Reader, { kind, slug }: { kind: string; slug: string }): Promise<PublishedPage | undefined> {
+  const reviewer = sql<string | null>`(select name from ${t.users} where ${t.users.id} = ${t.revisions.reviewedBy})`;
+  const [row] = await read
+    .select({
+      id: t.pages.id,
+      publicId: t.pages.publicId,
+      kind: t.pages.kind,
+      slug: t.pages.slug,
+      content: t.revisions.content,
+      revisionId: t.revisions.id,
+      number: t.revisions.number,
+      hash: t.revisions.hash,
+      type: t.revisions.type,
+      summary: t.revisions.summary,
+      author: t.users.name,
+      createdAt: t.revisions.createdAt,
+      reviewedAt: t.revisions.reviewedAt,
+      reviewedBy: reviewer,
+      single: t.publications.single,
+    })
+    .from(t.pages)
+    .innerJoin(t.revisions, eq(t.revisions.id, t.pages.headRevisionId))
+    .innerJoin(t.publications, eq(t.publications.id, t.revisions.publicationId))
+    .leftJoin(t.users, eq(t.users.id, t.revisions.authorId))
+    .where(and(eq(t.pages.kind, kind as KindName), eq(t.pages.slug, slug), eq(t.pages.state, "published")))
+    .limit(1);
+  if (!row?.content) return undefined;
+  const { id, publicId, content, revisionId, ...revision } = row;
+  return {
+    id,
+    publicId,
+    kind: row.kind,
+    slug: row.slug,
+    content: readContent(content),
+    revision: {
+      id: revisionId,
+      number: revision.number,
+      hash: revision.hash,
+      type: revision.type,
+      summary: revision.summary,
+      author: revision.author,
+      createdAt: revision.createdAt,
+      reviewedAt: revision.reviewedAt,
+      reviewedBy: revision.reviewedBy,
+      single: revision.single,
+    },
+  };
+}
+
+export type PageAnswer =
+  | { readonly found: "page"; readonly page: PublishedPage }
+  | { readonly found: "moved"; readonly to: PageRef }
+  | { readonly found: "gone"; readonly deletedAt: number }
+  | { readonly found: "nothing" };
+
+/** What an address answers: a page, where it moved to, that it was deleted, or nothing at all. */
+export async function findPageAnswer(store: Reader, address: { kind: string; slug: string }): Promise<PageAnswer> {
+  const page = await findPublishedPage(store, address);
+  if (page) return { found: "page", page };
+
+  const { read, t } = store;
+  const kind = address.kind as KindName;
+  const [row] = await read
+    .select({ id: t.pages.id, state: t.pages.state, redirectTo: t.pages.redirectTo, at: t.revisions.createdAt })
+    .from(t.pages)
+    .leftJoin(t.revisions, eq(t.revisions.id, t.pages.headRevisionId))
+    .where(and(eq(t.pages.kind, kind), eq(t.pages.slug, address.slug)))
+    .limit(1);
+  if (row?.state === "deleted") return { found: "gone", deletedAt: row.at ?? 0 };
+  const target = row?.redirectTo ?? (row ? undefined : await findFormerOwner(store, address));
+  if (target === undefined) return { found: "nothing" };
+  const [to] = await read
+    .select({ kind: t.pages.kind, slug: t.pages.slug })
+    .from(t.pages)
+    .where(and(eq(t.pages.id, target), eq(t.pages.state, "published")))
+    .limit(1);
+  return to ? { found: "moved", to: `${to.kind}/${to.slug}` } : { found: "nothing" };
+}
+
+async function findFormerOwner({ read, t }: Reader, { kind, slug }: { kind: string; slug: string }): Promise<number | undefined> {
+  const [row] = await read
+    .select({ pageId: t.slugs.pageId })
+    .from(t.slugs)
+    .where(and(eq(t.slugs.kind, kind), eq(t.slugs.slug, slug), eq(t.slugs.current, false)))
+    .orderBy(sql`${t.slugs.id} desc`)
+    .limit(1);
+  return row?.pageId;
+}
+
+export type PageLabel = { readonly ref: PageRef; readonly titles: { ar?: string | undefined; en?: string | undefined } };
+
+/** Titles of published pages by the address asked for; former addresses answer with the current one. Missing pages are not in the map. */
+export async function mapPageLabels(store: Reader, refs: Iterable<PageRef>): Promise<Map<PageRef, PageLabel>> {
+  const { read, t } = store;
+  const wanted = [...new Set(refs)];
+  const labels = new Map<PageRef, PageLabel>();
+  for (let from = 0; from < wanted.length; from += 200) {
+    const some = wanted.slice(from, from + 200).map(splitRef);
+    if (some.length === 0) continue;
+    const rows = await read
+      .select({ kind: t.pageCards.kind, slug: t.pageCards.slug, ar: t.pageCards.titleAr, en: t.pageCards.titleEn })
+      .from(t.pageCards)
+      .where(or(...some.map(({ kind, slug }) => and(eq(t.pageCards.kind, kind), eq(t.pageCards.slug, slug)))));
+    for (const row of rows) {
+      const ref = `${row.kind}/${row.slug}` as PageRef;
+      labels.set(ref, { ref, titles: { ar: row.ar ?? undefined, en: row.en ?? undefined } });
+    }
+  }
+  for (const ref of wanted) {
+    if (labels.has(ref)) continue;
+    const answer = await findPageAnswer(store, splitRef(ref));
+    if (answer.found !== "moved") continue;
+    const moved = await mapPageLabels(store, [answer.to]);
+    const label = moved.get(answer.to);
+    if (label) labels.set(ref, label);
+  }
+  return labels;
+}
+
+/** Page ids of published, deleted and redirected pages by address. */
+export async function mapPageIds({ read, t }: Reader, refs: readonly PageRef[]): Promise<Map<PageRef, { id: number; state: string; headRevisionId: number | null }>> {
+  if (refs.length === 0) return new Map();
+  const kinds = [...new Set(refs.map((ref) => splitRef(ref).kind))];
+  const rows = await read
+    .select({ id: t.pages.id, kind: t.pages.kind, slug: t.pages.slug, state: t.pages.state, headRevisionId: t.pages.headRevisionId })
+    .from(t.pages)
+    .where(and(inArray(t.pages.kind, kinds), inArray(t.pages.slug, [...new Set(refs.map((ref) => splitRef(ref).slug))])));
+  return new Map(rows.map((row) => [`${row.kind}/${row.slug}` as PageRef, row]));
+}

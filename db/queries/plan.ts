@@ -1,0 +1,83 @@
+import "server-only";
+import { inArray } from "drizzle-orm";
+import type { PageRef } from "@/domain/kinds/names";
+import type { Freshness } from "@/domain/revisions/freshness";
+import { chainHash } from "@/domain/revisions/hash";
+import type { PageContent } from "@/domain/revisions/content";
+import { type MergeConflict, mergeContent } from "@/domain/revisions/merge";
+import type { Reader } from "../store";
+import type { ChangesetItem } from "./changesets";
+import { mapPageIds } from "./pages";
+import { mapRevisionContents } from "./revisions";
+
+export type PlannedItem = ChangesetItem & {
+  readonly freshness: Freshness;
+  /** What stands published now, if anything. */
+  readonly head: { readonly revisionId: number; readonly number: number; readonly content: PageContent } | undefined;
+  readonly base: PageContent | undefined;
+  /** What would be published; undefined where it cannot be. */
+  readonly merged: PageContent | undefined;
+  readonly conflicts: readonly MergeConflict[];
+  /** A page of this address appeared, or the new slug was taken, after the proposal was made. */
+  readonly slugTaken: boolean;
+};
+
+export type Plan = {
+  readonly items: readonly PlannedItem[];
+  readonly freshness: Freshness;
+  /** Hash of what would be published: what a verdict must name. */
+  readonly hash: string;
+};
+
+const worst: readonly Freshness[] = ["current", "behind_clean", "behind_conflict", "orphaned"];
+
+/** What publishing these items now would put before readers, computed against the published wiki at this moment. */
+export async function planChangeset(store: Reader, changeset: { contentHash: string; items: readonly ChangesetItem[] }): Promise<Plan> {
+  const targets = changeset.items.flatMap((item) => (item.action === "rename" && item.proposal.to ? [`${item.kind}/${item.proposal.to}` as PageRef] : []));
+  const addresses = await mapPageIds(store, [...changeset.items.map((item) => item.ref), ...targets]);
+  const byId = await mapPagesById(store, changeset.items.map((item) => item.pageId).filter((id) => id !== null));
+  const contents = await mapRevisionContents(store, [
+    ...changeset.items.map((item) => item.baseRevisionId).filter((id) => id !== null),
+    ...[...byId.values()].map((page) => page.headRevisionId).filter((id) => id !== null),
+  ]);
+
+  const items = changeset.items.map((item): PlannedItem => {
+    const page = item.pageId === null ? undefined : byId.get(item.pageId);
+    const base = item.baseRevisionId === null ? undefined : contents.get(item.baseRevisionId)?.content;
+    const headContent = page?.headRevisionId ? contents.get(page.headRevisionId) : undefined;
+    const head = page?.headRevisionId && headContent ? { revisionId: page.headRevisionId, ...headContent } : undefined;
+    const planned = { ...item, base, head, conflicts: [], slugTaken: false };
+
+    if (item.action === "create") {
+      const taken = addresses.has(item.ref);
+      return { ...planned, head: undefined, slugTaken: taken, freshness: taken ? "behind_conflict" : "current", merged: item.proposal.content };
+    }
+    const wanted = item.action === "undelete" ? "deleted" : "published";
+    if (!page || page.state !== wanted || !head) return { ...planned, freshness: "orphaned", merged: undefined };
+    const slugTaken = item.action === "rename" && addresses.has(`${item.kind}/${item.proposal.to ?? ""}` as PageRef);
+    if (slugTaken) return { ...planned, slugTaken, freshness: "behind_conflict", merged: undefined };
+    if (head.revisionId === item.baseRevisionId) return { ...planned, freshness: "current", merged: item.proposal.content };
+    if (item.action !== "edit" && item.action !== "rename") return { ...planned, freshness: "behind_conflict", merged: undefined };
+    if (!base || !item.proposal.content) return { ...planned, freshness: "orphaned", merged: undefined };
+    const merge = mergeContent(base, head.content, item.proposal.content);
+    return merge.ok
+      ? { ...planned, freshness: "behind_clean", merged: merge.content }
+      : { ...planned, freshness: "behind_conflict", merged: undefined, conflicts: merge.conflicts };
+  });
+
+  const freshness = worst[Math.max(0, ...items.map((item) => worst.indexOf(item.freshness)))] ?? "current";
+  const hash =
+    freshness === "current"
+      ? changeset.contentHash
+      : chainHash(changeset.contentHash, items.map((item) => ({ ref: item.ref, head: item.head?.revisionId ?? null, merged: item.merged ?? null })));
+  return { items, freshness, hash };
+}
+
+async function mapPagesById({ read, t }: Reader, ids: readonly number[]) {
+  if (ids.length === 0) return new Map<number, { state: string; headRevisionId: number | null }>();
+  const rows = await read
+    .select({ id: t.pages.id, state: t.pages.state, headRevisionId: t.pages.headRevisionId })
+    .from(t.pages)
+    .where(inArray(t.pages.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,115 @@
+import "server-only";
+import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { type PageContent, readContent } from "@/domain/revisions/content";
+import type { Reader } from "../store";
+
+export type RevisionRow = {
+  readonly id: number;
+  readonly number: number;
+  readonly parentId: number | null;
+  readonly type: string;
+  readonly summary: string;
+  readonly author: string | null;
+  readonly changeset: string;
+  readonly hash: string;
+  readonly commitment: string;
+  readonly bytes: number;
+  readonly wordsAdded: number;
+  readonly wordsRemoved: number;
+  readonly claimsChanged: number;
+  readonly createdAt: number;
+  readonly reviewedAt: number | null;
+  readonly reviewedBy: string | null;
+  readonly suppressed: boolean;
+};
+
+const columns = ({ t }: Reader) => ({
+  id: t.revisions.id,
+  number: t.revisions.number,
+  parentId: t.revisions.parentId,
+  type: t.revisions.type,
+  summary: t.revisions.summary,
+  author: t.users.name,
+  changeset: t.changesets.publicId,
+  hash: t.revisions.hash,
+  commitment: t.revisions.commitment,
+  bytes: t.revisions.bytes,
+  wordsAdded: t.revisions.wordsAdded,
+  wordsRemoved: t.revisions.wordsRemoved,
+  claimsChanged: t.revisions.claimsChanged,
+  createdAt: t.revisions.createdAt,
+  reviewedAt: t.revisions.reviewedAt,
+  reviewedBy: sql<string | null>`(select name from ${t.users} u where u.id = ${t.revisions.reviewedBy})`,
+  suppressed: sql<boolean>`${t.revisions.visibility} = 'suppressed'`.mapWith(Boolean),
+});
+
+/** The history of a page, newest first, `limit` rows below the number `before`. */
+export async function listRevisions(store: Reader, { pageId, before, limit = 50 }: { pageId: number; before?: number; limit?: number }): Promise<{ items: RevisionRow[]; next: number | null }> {
+  const { read, t } = store;
+  const rows = await read
+    .select(columns(store))
+    .from(t.revisions)
+    .innerJoin(t.changesets, eq(t.changesets.id, t.revisions.changesetId))
+    .leftJoin(t.users, eq(t.users.id, t.revisions.authorId))
+    .where(and(eq(t.revisions.pageId, pageId), before === undefined ? undefined : lt(t.revisions.number, before)))
+    .orderBy(desc(t.revisions.number))
+    .limit(limit + 1);
+  const items = rows.slice(0, limit);
+  return { items, next: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
+}
+
+/** One revision whole; its content is undefined where it was suppressed. */
+export async function findRevision(store: Reader, { pageId, number }: { pageId: number; number: number }): Promise<(RevisionRow & { content: PageContent | undefined }) | undefined> {
+  const { read, t } = store;
+  const [row] = await read
+    .select({ ...columns(store), content: t.revisions.content })
+    .from(t.revisions)
+    .innerJoin(t.changesets, eq(t.changesets.id, t.revisions.changesetId))
+    .leftJoin(t.users, eq(t.users.id, t.revisions.authorId))
+    .where(and(eq(t.revisions.pageId, pageId), eq(t.revisions.number, number)))
+    .limit(1);
+  return row && { ...row, content: row.content ? readContent(row.content) : undefined };
+}
+
+/** Contents of revisions by id; suppressed ones are not in the map. */
+export async function mapRevisionContents({ read, t }: Reader, ids: readonly number[]): Promise<Map<number, { number: number; content: PageContent }>> {
+  const contents = new Map<number, { number: number; content: PageContent }>();
+  for (const id of new Set(ids)) {
+    const [row] = await read
+      .select({ content: t.revisions.content, number: t.revisions.number })
+      .from(t.revisions)
+      .where(eq(t.revisions.id, id))
+      .limit(1);
+    if (row?.content) contents.set(id, { number: row.number, content: readContent(row.content) });
+  }
+  return contents;
+}
+
+export type RecentChange = RevisionRow & {
+  readonly kind: string;
+  readonly slug: string;
+  readonly titles: { ar?: string | undefined; en?: string | undefined };
+};
+
+/** Publications of all pages that are still there, newest first by sequence; `before` is a revision id. */
+export async function listRecentChanges(store: Reader, { before, kind, limit = 50, authorId }: { before?: number; kind?: string; limit?: number; authorId?: number } = {}): Promise<{ items: RecentChange[]; next: number | null }> {
+  const { read, t } = store;
+  const rows = await read
+    .select({ ...columns(store), kind: t.pages.kind, slug: t.pages.slug, titleAr: t.pageCards.titleAr, titleEn: t.pageCards.titleEn })
+    .from(t.revisions)
+    .innerJoin(t.pages, eq(t.pages.id, t.revisions.pageId))
+    .innerJoin(t.pageCards, eq(t.pageCards.pageId, t.pages.id))
+    .innerJoin(t.changesets, eq(t.changesets.id, t.revisions.changesetId))
+    .leftJoin(t.users, eq(t.users.id, t.revisions.authorId))
+    .where(
+      and(
+        before === undefined ? undefined : lt(t.revisions.id, before),
+        kind === undefined ? undefined : eq(t.pages.kind, kind as "event"),
+        authorId === undefined ? undefined : eq(t.revisions.authorId, authorId),
+      ),
+    )
+    .orderBy(desc(t.revisions.id))
+    .limit(limit + 1);
+  const items = rows.slice(0, limit).map(({ titleAr, titleEn, ...row }) => ({ ...row, titles: { ar: titleAr ?? undefined, en: titleEn ?? undefined } }));
+  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+}

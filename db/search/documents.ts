@@ -1,0 +1,53 @@
+import "server-only";
+import { analyseDocument } from "@/domain/arabic/analyse";
+import { nameSkeleton } from "@/domain/arabic/skeleton";
+import { plainText } from "@/domain/markup/plain-text";
+import type { PageContent } from "@/domain/revisions/content";
+import { type Locale, locales } from "@/domain/text";
+import type { SearchDocument } from "../dialect/search";
+
+/** What the index holds of a page, a document a language. Names stand in both, so that any spelling finds the page in either. */
+export function documentsOf(content: PageContent): [Locale, SearchDocument][] {
+  const names = [content.titles.ar, content.titles.en, ...content.aliases.map((alias) => alias.text)].filter((name) => name !== undefined);
+  return locales.flatMap((locale): [Locale, SearchDocument][] => {
+    const other: Locale = locale === "ar" ? "en" : "ar";
+    const title = content.titles[locale];
+    const body = content.body[locale];
+    if (!title && !body && (content.titles[other] || content.body[other])) return [];
+    const [titleF, titleS] = columns(title);
+    const [summaryF, summaryS] = columns(content.summary[locale]);
+    const [bodyF, bodyS] = columns(body && plainText(body));
+    const [claimF, claimS] = columns(claimWords(content, locale));
+    const document: SearchDocument = {
+      titleF,
+      titleS,
+      nameF: columns(names.join(" \n "))[0],
+      nameK: [...new Set(names.map(nameSkeleton).filter(Boolean))].join(" "),
+      summaryF,
+      summaryS,
+      bodyF,
+      bodyS,
+      claimF,
+      claimS,
+    };
+    return [[locale, document]];
+  });
+}
+
+function columns(text: string | undefined): [folded: string, stems: string] {
+  if (!text) return ["", ""];
+  const { folded, stems } = analyseDocument(text);
+  return [folded.join(" "), stems.join(" ")];
+}
+
+/** The words of claims that a reader may search for: paraphrases, printed words, numbers, speakers without a page. */
+const claimWords = (content: PageContent, locale: Locale) =>
+  content.claims
+    .flatMap((claim) => [
+      claim.value.type === "text" ? claim.value.text[locale] : undefined,
+      claim.value.type === "quantity" && claim.value.v !== undefined ? String(claim.value.v) : undefined,
+      claim.asWritten,
+      claim.attribution.speaker && "text" in claim.attribution.speaker ? claim.attribution.speaker.text[locale] : undefined,
+    ])
+    .filter((words) => words !== undefined)
+    .join(" \n ");
