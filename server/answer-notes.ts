@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What the rendering of one answer says about it to the front: the tags it depends on, and its status. */
+export type AnswerNotes = { tags: Set<string>; status: number | undefined };
+
+// The server and the pages are bundled apart, so the storage they meet in hangs on the process.
+const place = Symbol.for("tawthiq.answer-notes");
+type Shared = { [place]?: AsyncLocalStorage<AnswerNotes> };
+
+function storage(): AsyncLocalStorage<AnswerNotes> {
+  const shared = globalThis as Shared;
+  shared[place] ??= new AsyncLocalStorage<AnswerNotes>();
+  return shared[place];
+}
+
+/** Notes with nothing in them yet, for one answer. */
+export const emptyNotes = (): AnswerNotes => ({ tags: new Set(), status: undefined });
+
+/** Runs the rendering of one answer, so that whatever it notes lands in `notes`. */
+export function runWithNotes<T>(notes: AnswerNotes, run: () => Promise<T>): Promise<T> {
+  return storage().run(notes, run);
+}
+
+/**
+ * Says which tags this answer depends on. An answer is kept only if it noted at least one; it is dropped when a
+ * publication names any of them. A page component calls it, since it cannot set a response header.
+ */
+export function noteTags(...tags: readonly string[]): void {
+  const notes = storage().getStore();
+  for (const tag of tags) notes?.tags.add(tag);
+}
+
+/**
+ * Sets the status of a page that is written out in full, such as the not-found page in the reader's language.
+ * The framework's own `notFound()` sends an empty document that only its script fills.
+ */
+export function noteStatus(status: 404 | 410 | 403 | 409 | 422): void {
+  const notes = storage().getStore();
+  if (notes) notes.status = status;
+}

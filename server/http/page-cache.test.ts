@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { finishPage, type Page } from "./page";
+import { PageCache } from "./page-cache";
+import type { TagRow, TagSource } from "./ports";
+
+/** A sequence in memory that several caches look at, as several processes look at one database. */
+class Ledger {
+  readonly rows: TagRow[] = [];
+  publish(...tags: string[]) {
+    for (const tag of tags) this.rows.push({ seq: this.rows.length + 1, tag });
+  }
+  source(): TagSource {
+    let looked = -1;
+    return {
+      changed: () => {
+        const moved = looked !== this.rows.length;
+        looked = this.rows.length;
+        return moved;
+      },
+      highest: () => this.rows.length,
+      since: (seq) => this.rows.filter((row) => row.seq > seq),
+    };
+  }
+}
+
+const page = (text: string, tags: string[], status = 200): Promise<Page> =>
+  finishPage({ status, headers: { "content-type": "text/html" }, body: Buffer.from(text), tags });
+const text = (read: { page: Page }) => read.page.bodies.identity.toString();
+const cacheOver = (source: TagSource, maxBytes = 1_000_000) => new PageCache({ source, maxBytes });
+
+describe("PageCache", () => {
+  it("renders a page once and then serves the kept bytes", async () => {
+    let renders = 0;
+    const cache = cacheOver(new Ledger().source());
+    const render = () => page(`render ${++renders}`, ["page:event/a"]);
+    expect(text(await cache.read("/en/event/a", render))).toBe("render 1");
+    const second = await cache.read("/en/event/a", render);
+    expect([text(second), second.outcome]).toEqual(["render 1", "hit"]);
+  });
+
+  it("renders once for readers who come together", async () => {
+    let renders = 0;
+    const cache = cacheOver(new Ledger().source());
+    const render = async () => {
+      renders += 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return page("together", ["recent"]);
+    };
+    const reads = await Promise.all(Array.from({ length: 20 }, () => cache.read("/ar", render)));
+    expect(renders).toBe(1);
+    expect(new Set(reads.map(text))).toEqual(new Set(["together"]));
+  });
+
+  it("drops exactly the pages that a publication names, missing ones too", async () => {
+    const ledger = new Ledger();
+    const cache = cacheOver(ledger.source());
+    const fill = (key: string, tag: string, status = 200) => cache.read(key, () => page(key, [tag], status));
+    await fill("/en/event/a", "page:event/a");
+    await fill("/en/event/b", "page:event/b");
+    await fill("/en/event/new", "page:event/new", 404);
+
+    ledger.publish("page:event/a", "page:event/new");
+    expect((await fill("/en/event/b", "page:event/b")).outcome).toBe("hit");
+    expect((await fill("/en/event/a", "page:event/a")).outcome).toBe("filled");
+    expect((await fill("/en/event/new", "page:event/new")).outcome).toBe("filled");
+  });
+
+  it("does not keep a page whose tag changed while it was rendered, and starts anew for later readers", async () => {
+    const ledger = new Ledger();
+    const cache = cacheOver(ledger.source());
+    let release = () => {};
+    const early = cache.read("/en/event/a", async () => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return page("old", ["page:event/a"]);
+    });
+    ledger.publish("page:event/a");
+    const late = cache.read("/en/event/a", () => page("new", ["page:event/a"]));
+    expect(text(await late)).toBe("new");
+    release();
+    expect(text(await early)).toBe("old");
+    expect(text(await cache.read("/en/event/a", () => page("third", ["page:event/a"])))).toBe("new");
+  });
+
+  it("keeps nothing that names no tag", async () => {
+    const cache = cacheOver(new Ledger().source());
+    const read = () => cache.read("/en/search", () => page("x", []));
+    expect([(await read()).outcome, (await read()).outcome, cache.size.pages]).toEqual(["passed", "passed", 0]);
+  });
+
+  it("stays within its bytes, and invented addresses do not push out what people read", async () => {
+    const cache = cacheOver(new Ledger().source(), 80_000);
+    await cache.read("/en/event/a", () => page("article", ["page:event/a"]));
+    for (let n = 0; n < 200; n += 1) {
+      await cache.read(`/en/event/none-${n}`, () => page("missing", [`page:event/none-${n}`], 404));
+      await cache.read(`/en/event?year=${n}`, () => page("list", ["list:event"]));
+    }
+    expect(cache.size.bytes).toBeLessThanOrEqual(80_000);
+    expect((await cache.read("/en/event/a", () => page("again", ["page:event/a"]))).outcome).toBe("hit");
+  });
+
+  it("forgets everything when the sequence goes back, as after a restore", async () => {
+    const ledger = new Ledger();
+    ledger.publish("recent", "recent", "recent");
+    const cache = cacheOver(ledger.source());
+    await cache.read("/en", () => page("before", ["recent"]));
+    ledger.rows.length = 1;
+    expect(text(await cache.read("/en", () => page("restored", ["recent"])))).toBe("restored");
+  });
+
+  it("asks again after the database could not be asked", async () => {
+    const ledger = new Ledger();
+    const source = ledger.source();
+    let isOffline = false;
+    const cache = cacheOver({
+      ...source,
+      since: (seq) => {
+        if (isOffline) throw new Error("offline");
+        return source.since(seq);
+      },
+    });
+    await cache.read("/en", () => page("before", ["recent"]));
+    ledger.publish("recent");
+    isOffline = true;
+    await expect(cache.read("/en", () => page("x", ["recent"]))).rejects.toThrow("offline");
+    isOffline = false;
+    expect(text(await cache.read("/en", () => page("after", ["recent"])))).toBe("after");
+  });
+
+  it("never shows a state older than the last publication before the read began, in two processes", async () => {
+    const step = fc.oneof(
+      fc.record({ do: fc.constant("publish" as const), page: fc.nat(2) }),
+      fc.record({ do: fc.constant("read" as const), page: fc.nat(2), cache: fc.nat(1) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.array(step, { minLength: 5, maxLength: 40 }), async (scheduler, steps) => {
+        const ledger = new Ledger();
+        const state = [0, 0, 0];
+        const caches = [cacheOver(ledger.source()), cacheOver(ledger.source())];
+        const reads: Promise<void>[] = [];
+        const sequence = steps.map((one) => async () => {
+          if (one.do === "publish") {
+            state[one.page] = (state[one.page] ?? 0) + 1;
+            ledger.publish(`page:${one.page}`);
+            return;
+          }
+          const before = state[one.page] ?? 0;
+          const render = async () => {
+            await scheduler.schedule(Promise.resolve(), "before the snapshot");
+            const seen = state[one.page] ?? 0;
+            await scheduler.schedule(Promise.resolve(), "after the snapshot");
+            return page(String(seen), [`page:${one.page}`]);
+          };
+          const cache = caches[one.cache];
+          if (!cache) throw new Error("there are two caches");
+          reads.push(
+            cache
+              .read(`/${one.page}`, render)
+              .then((read) => expect(Number(text(read))).toBeGreaterThanOrEqual(before)),
+          );
+        });
+        scheduler.scheduleSequence(sequence);
+        await scheduler.waitAll();
+        for (let turn = 0; turn < 50; turn += 1) {
+          await new Promise((resolve) => setImmediate(resolve));
+          await scheduler.waitAll();
+        }
+        await Promise.all(reads);
+      }),
+      { numRuns: Number(process.env["LONG"] ? 2000 : 150) },
+    );
+  });
+});
