@@ -1,0 +1,128 @@
+import type { Claim } from "@/domain/claims/claim";
+import { asOf } from "@/domain/claims/context";
+import { credibilityOf } from "@/domain/claims/credibility";
+import { bases, channels, claimFlags, credibilities, reliabilities, sourceTypes } from "@/domain/claims/vocabularies";
+import type { Locale } from "@/domain/text";
+import { formatDay } from "@/i18n/format";
+import { translator } from "@/i18n/translator";
+import { nameOf } from "../names";
+import { OwnText } from "../ui/own-text";
+import { CitationLink } from "./citation-link";
+import { ClaimProvenanceLines } from "./claim-provenance";
+import { DateText } from "./date-text";
+import type { Ledger } from "./ledger";
+import { SpeakerName } from "./speaker-name";
+
+type Props = { claim: Claim; claims: readonly Claim[]; ledger: Ledger; locale: Locale };
+
+/** Everything the wiki knows of one claim. It stands inside a `<details>`, so it opens without script. */
+export function ClaimCard({ claim, claims, ledger, locale }: Props) {
+  const t = translator(locale);
+  const { names, sources } = ledger;
+  const { attribution, citations, qualifiers, value } = claim;
+  const said = asOf(claim, ledger);
+  const source = citations[0] && sources[citations[0].source];
+  const credibility = credibilityOf(claim, claims, ledger);
+  const basis = "basis" in value ? value.basis : undefined;
+  return (
+    <dl className="claim-card">
+      <dt>{t("claims.card.source")}</dt>
+      <dd>
+        {citations.map((citation, index) => (
+          <div key={`${citation.source}${citation.paragraph}${citation.sentence ?? ""}`}>
+            <CitationLink citation={citation} names={names} locale={locale} short={index > 0 && citation.source === citations[0]?.source} />
+          </div>
+        ))}
+        {source && (
+          <div className="soft">
+            {[source.type && sourceTypes[source.type][locale], reliabilities[source.reliability][locale]].filter(Boolean).join(" · ")}
+          </div>
+        )}
+      </dd>
+      <dt>{t("claims.card.speaker")}</dt>
+      <dd>
+        <SpeakerName attribution={attribution} names={names} locale={locale} />
+        {attribution.channel && <> · {t("claims.card.via", { channel: channels[attribution.channel][locale] })}</>}
+        {attribution.relayedBy && attribution.relayedBy.length > 0 && (
+          <div className="soft">
+            {t("claims.card.relayed", { chain: attribution.relayedBy.map((ref) => nameOf(ref, names, locale).text).join(" ← ") })}
+          </div>
+        )}
+      </dd>
+      {(qualifiers.asOf || said) && (
+        <>
+          <dt>{t("claims.card.asOf")}</dt>
+          <dd>
+            {qualifiers.asOf ? (
+              <DateText value={qualifiers.asOf} locale={locale} />
+            ) : (
+              said && t("claims.card.asOfSource", { date: formatDay(said.start, locale) })
+            )}
+          </dd>
+        </>
+      )}
+      {basis && basis !== "stated" && (
+        <>
+          <dt>{t("claims.card.basis")}</dt>
+          <dd>
+            {bases[basis][locale]}
+            {"reasoning" in value && <OwnText text={value.reasoning} locale={locale} as="p" />}
+          </dd>
+        </>
+      )}
+      {claim.asWritten && (
+        <>
+          <dt>{t("claims.card.asWritten")}</dt>
+          <dd>
+            <q dir="auto">{claim.asWritten}</q>
+          </dd>
+        </>
+      )}
+      {claim.quote && (
+        <>
+          <dt>{t("claims.card.quote")}</dt>
+          <dd>
+            <q dir="auto" lang={claim.quote.lang}>
+              {claim.quote.text}
+            </q>
+          </dd>
+        </>
+      )}
+      {qualifiers.includesAttackers && qualifiers.category === "total" && (
+        <>
+          <dt>{t("claims.card.note")}</dt>
+          <dd>{t(`claims.includesAttackers.${qualifiers.includesAttackers}`)}</dd>
+        </>
+      )}
+      {(claim.note?.ar || claim.note?.en) && (
+        <>
+          <dt>{t("claims.card.note")}</dt>
+          <dd>
+            <OwnText text={claim.note} locale={locale} />
+          </dd>
+        </>
+      )}
+      {claim.rankReason && (
+        <>
+          <dt>{t("claims.card.rankReason")}</dt>
+          <dd>
+            <OwnText text={claim.rankReason} locale={locale} />
+          </dd>
+        </>
+      )}
+      {credibility !== 6 && (
+        <>
+          <dt>{t("claims.card.credibility")}</dt>
+          <dd>{credibilities[credibility][locale]}</dd>
+        </>
+      )}
+      {qualifiers.flags.length > 0 && (
+        <>
+          <dt>{t("claims.card.flags")}</dt>
+          <dd>{qualifiers.flags.map((flag) => claimFlags[flag][locale]).join(t("common.sentence.separator"))}</dd>
+        </>
+      )}
+      <ClaimProvenanceLines claim={claim} ledger={ledger} locale={locale} />
+    </dl>
+  );
+}

@@ -1,0 +1,69 @@
+import { ranks } from "@/domain/claims/vocabularies";
+import type { Claim } from "@/domain/claims/claim";
+import { asOf } from "@/domain/claims/context";
+import { propertyNamed } from "@/domain/claims/registry";
+import type { PageRef } from "@/domain/kinds/names";
+import type { Locale } from "@/domain/text";
+import { formatDay } from "@/i18n/format";
+import { translator } from "@/i18n/translator";
+import type { Names } from "../names";
+import { EmptyState } from "../ui/empty-state";
+import { PageLink } from "../ui/page-link";
+import { CitationLink } from "./citation-link";
+import { ClaimValue } from "./claim-value";
+import type { Ledger } from "./ledger";
+import { SpeakerName } from "./speaker-name";
+
+type Row = { claim: Claim; subject?: PageRef };
+type Props = { rows: readonly Row[]; ledger: Pick<Ledger, "sources">; names: Names; locale: Locale; caption: string };
+
+/** Claims as a table: of one page, or of many with their subject in front. */
+export function ClaimTable({ rows, ledger, names, locale, caption }: Props) {
+  const t = translator(locale);
+  const across = rows.some(({ subject }) => subject);
+  if (rows.length === 0) return <EmptyState title={t("claims.none")} />;
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className="table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {across && <th scope="col">{t("edit.claim.page")}</th>}
+            <th scope="col">{t("claims.table.property")}</th>
+            <th scope="col">{t("claims.table.value")}</th>
+            <th scope="col">{t("claims.table.speaker")}</th>
+            <th scope="col">{t("claims.table.source")}</th>
+            <th scope="col">{t("claims.table.asOf")}</th>
+            <th scope="col">{t("claims.table.rank")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ claim, subject }) => {
+            const said = asOf(claim, ledger);
+            return (
+              <tr key={`${subject ?? ""}#${claim.id}`}>
+                {across && <td>{subject && <PageLink to={subject} names={names} locale={locale} />}</td>}
+                <th scope="row">{propertyNamed(claim.property)?.label[locale] ?? claim.property}</th>
+                <td>
+                  <ClaimValue claim={claim} names={names} locale={locale} />
+                </td>
+                <td>
+                  <SpeakerName attribution={claim.attribution} names={names} locale={locale} />
+                </td>
+                <td>
+                  {claim.citations.map((citation) => (
+                    <div key={`${citation.source}${citation.paragraph}${citation.sentence ?? ""}`}>
+                      <CitationLink citation={citation} names={names} locale={locale} />
+                    </div>
+                  ))}
+                </td>
+                <td>{said && formatDay(said.start, locale)}</td>
+                <td>{ranks[claim.rank][locale]}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

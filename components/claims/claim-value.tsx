@@ -1,0 +1,71 @@
+import type { Claim } from "@/domain/claims/claim";
+import { propertyNamed } from "@/domain/claims/registry";
+import { casualtyCategories, groupRelations, quantityQualifiers, stances, statementKinds } from "@/domain/claims/vocabularies";
+import { wordNumber } from "@/domain/claims/word-quantity";
+import type { Locale } from "@/domain/text";
+import { formatDuration } from "@/i18n/duration";
+import { translator } from "@/i18n/translator";
+import type { Names } from "../names";
+import { OwnText } from "../ui/own-text";
+import { PageLink } from "../ui/page-link";
+import { DateText } from "./date-text";
+import { PlaceText } from "./place-text";
+
+type Props = { claim: Claim; names: Names; locale: Locale };
+
+/** What a claim says, in the reader's language, with the qualifiers without which it would say something else. */
+export function ClaimValue({ claim: { property, value, qualifiers }, names, locale }: Props) {
+  switch (value.type) {
+    case "quantity":
+      return (
+        <>
+          <strong className="tabular">{wordNumber(value, locale)}</strong>
+          {qualifiers.category && qualifiers.category !== "total" && <> {casualtyCategories[qualifiers.category][locale]}</>}
+          {qualifiers.part && (
+            <>
+              {" "}
+              {translator(locale)("claims.of")} <OwnText text={qualifiers.part} locale={locale} />
+            </>
+          )}
+        </>
+      );
+    case "date":
+      return (
+        <>
+          <DateText value={value} locale={locale} />
+          {qualifiers.party && (
+            <>
+              {" "}
+              (<PageLink to={qualifiers.party} names={names} locale={locale} />)
+            </>
+          )}
+        </>
+      );
+    case "page":
+      return (
+        <>
+          {qualifiers.stance && `${stances[qualifiers.stance][locale]}: `}
+          {qualifiers.relation && `${groupRelations[qualifiers.relation][locale]} `}
+          <PageLink to={value.ref} names={names} locale={locale} />
+        </>
+      );
+    case "place":
+      return <PlaceText value={value} names={names} locale={locale} />;
+    case "enum":
+      return <>{propertyNamed(property)?.vocabulary?.[value.key]?.[locale] ?? value.key}</>;
+    case "duration":
+      return (
+        <>
+          {value.q !== "exact" && `${quantityQualifiers[value.q][locale]} `}
+          {formatDuration(value.iso, locale)}
+        </>
+      );
+    case "text":
+      return (
+        <>
+          {qualifiers.statementKind && <span className="label">{statementKinds[qualifiers.statementKind][locale]}: </span>}
+          <OwnText text={value.text} locale={locale} />
+        </>
+      );
+  }
+}

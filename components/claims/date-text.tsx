@@ -1,0 +1,14 @@
+import type { DateValue } from "@/domain/claims/values";
+import { wordDate } from "@/domain/dates/word-date";
+import type { Locale } from "@/domain/text";
+import { InferredMark } from "./inferred-mark";
+
+type Props = { value: DateValue; locale: Locale };
+
+/** A date as exactly as it is known; machine-readable where it is a single day, marked where it is inferred. */
+export const DateText = ({ value, locale }: Props) => (
+  <>
+    <time dateTime={value.start && value.start === value.end ? value.start : undefined}>{wordDate(value, locale)}</time>{" "}
+    <InferredMark basis={value.basis} locale={locale} />
+  </>
+);

@@ -1,0 +1,16 @@
+import { bases, type Basis } from "@/domain/claims/vocabularies";
+import type { Locale } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+
+type Props = { basis: Basis; locale: Locale };
+
+/** The visible mark of a value that no source states as such; nothing for a stated one. */
+export function InferredMark({ basis, locale }: Props) {
+  if (basis === "stated") return null;
+  const t = translator(locale);
+  return (
+    <span className="inferred" title={t("reading.inferredMarkTitle", { basis: bases[basis][locale] })}>
+      {t("reading.inferredMark")}
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Claim } from "@/domain/claims/claim";
+import { responsibilityOf } from "@/domain/claims/responsibility";
+import { responsibilityStates, stances } from "@/domain/claims/vocabularies";
+import type { Locale } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+import { Badge } from "../ui/badge";
+import { PageLink } from "../ui/page-link";
+import type { Ledger } from "./ledger";
+import { ReportLine } from "./report-line";
+
+type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
+
+/** Who is said to be responsible, line by line, under the state that follows from all of them. */
+export function ResponsibilityPanel({ claims, ledger, locale }: Props) {
+  const t = translator(locale);
+  const { state, lines } = responsibilityOf(claims, ledger);
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="responsibility">
+      <h2 id="responsibility" className="section-title">
+        {t("claims.responsibility.title")}
+      </h2>
+      <div className="series">
+        <div className="series-head">
+          <p className="series-best">{responsibilityStates[state][locale]}</p>
+          {(state === "contested" || state === "competing") && <Badge tone="caution">{responsibilityStates[state][locale]}</Badge>}
+        </div>
+        <p className="soft small">{t("claims.responsibility.intro")}</p>
+        <ul className="reports">
+          {lines.map((line) => {
+            const claim = claims.find(({ id }) => id === line.claimId);
+            return (
+              claim && (
+                <ReportLine
+                  key={claim.id}
+                  claim={claim}
+                  claims={claims}
+                  ledger={ledger}
+                  locale={locale}
+                  anchor
+                  value={
+                    <>
+                      <PageLink to={line.group} names={ledger.names} locale={locale} />
+                      {": "}
+                      <strong>{stances[line.stance][locale]}</strong>
+                      {line.party && (
+                        <>
+                          {" "}
+                          {t("claims.responsibility.with")} <PageLink to={line.party} names={ledger.names} locale={locale} />
+                        </>
+                      )}
+                    </>
+                  }
+                />
+              )
+            );
+          })}
+        </ul>
+      </div>
+    </section>
+  );
+}

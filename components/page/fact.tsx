@@ -1,0 +1,11 @@
+import type { ReactNode } from "react";
+
+type Props = { label: string; children: ReactNode };
+
+/** One row of the fact box; several `<dd>` may follow one label. */
+export const Fact = ({ label, children }: Props) => (
+  <div>
+    <dt>{label}</dt>
+    {children}
+  </div>
+);

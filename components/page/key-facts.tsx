@@ -1,0 +1,58 @@
+import type { Claim } from "@/domain/claims/claim";
+import { bestLowHigh } from "@/domain/claims/best";
+import { wordQuantity } from "@/domain/claims/word-quantity";
+import type { Locale } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+import type { Ledger } from "../claims/ledger";
+import { DateText } from "../claims/date-text";
+import { PlaceText } from "../claims/place-text";
+import { currentDates, currentPlaces } from "./current-claims";
+
+type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
+
+/** When, where and how many, each with its qualifier: what a reader of an event asks first. */
+export function KeyFacts({ claims, ledger, locale }: Props) {
+  const t = translator(locale);
+  const dates = currentDates(claims);
+  const places = currentPlaces(claims, "location");
+  const toll = (["deaths", "injured"] as const).flatMap((property) => {
+    const best = bestLowHigh(claims, { property, category: "total" }, ledger).best;
+    return best ? [{ property, text: wordQuantity(best.value, property, locale, { category: best.categories?.[0] }) }] : [];
+  });
+  return (
+    <dl className="key-facts">
+      <dt>{t("reading.date")}</dt>
+      <dd>
+        {dates.length === 0 && t("reading.notReported")}
+        {dates.map((date, index) => (
+          <span key={date.edtf}>
+            {index > 0 && <span className="and"> / </span>}
+            <DateText value={date} locale={locale} />
+          </span>
+        ))}
+      </dd>
+      <dt>{t("reading.place")}</dt>
+      <dd>
+        {places.length === 0 && t("reading.notReported")}
+        {places.map((place, index) => (
+          <span key={place.ref}>
+            {index > 0 && <span className="and">{t("common.sentence.separator")}</span>}
+            <PlaceText value={{ ...place, note: undefined }} names={ledger.names} locale={locale} />
+          </span>
+        ))}
+      </dd>
+      <dt>{t("reading.toll")}</dt>
+      <dd>
+        {toll.length === 0 && t("reading.notReported")}
+        {toll.map(({ property, text }, index) => (
+          <span key={property}>
+            {index > 0 && <span className="and"> · </span>}
+            <a href={`#figure-${property}-total`}>
+              <strong>{text}</strong>
+            </a>
+          </span>
+        ))}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,21 @@
+import type { PageRef } from "@/domain/kinds/names";
+import type { Locale } from "@/domain/text";
+import { formatDay, type Moment } from "@/i18n/format";
+import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
+
+type Props = { locale: Locale; page: PageRef; number: number; at: Moment };
+
+/** Foot of an article: the permanent address of this very revision, and the ways around the page. */
+export function PageFoot({ locale, page, number, at }: Props) {
+  const t = translator(locale);
+  return (
+    <>
+      <a href={paths.revision(locale, page, number)}>{t("reading.revision.permalinkWhen", { n: number, date: formatDay(at, locale) })}</a>
+      <a href={paths.pageClaims(locale, page)}>{t("reading.status.allClaims")}</a>
+      <a href={paths.links(locale, page)}>{t("reading.status.links")}</a>
+      <a href={paths.talk(locale, page)}>{t("reading.status.talk")}</a>
+      <a href={`${paths.talk(locale, page)}#report`}>{t("reading.status.report")}</a>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { bestLowHigh } from "@/domain/claims/best";
+import type { Claim } from "@/domain/claims/claim";
+import { properties } from "@/domain/claims/registry";
+import { responsibilityOf } from "@/domain/claims/responsibility";
+import { seriesOf } from "@/domain/claims/series";
+import { responsibilityStates } from "@/domain/claims/vocabularies";
+import { wordNumber } from "@/domain/claims/word-quantity";
+import type { Locale } from "@/domain/text";
+import type { Ledger } from "../claims/ledger";
+import { Fact } from "./fact";
+
+type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
+
+/** The figures of an event in short, each leading to all reports of it, and the state of responsibility. */
+export function TollFacts({ claims, ledger, locale }: Props) {
+  const totals = seriesOf(claims).filter(({ category }) => category === undefined || category === "total");
+  const responsibility = responsibilityOf(claims, ledger);
+  return (
+    <>
+      {totals.map((series) => {
+        const best = bestLowHigh(claims, series, ledger).best;
+        return (
+          best && (
+            <Fact key={series.property} label={properties[series.property].label[locale]}>
+              <dd>
+                <a href={`#figure-${series.property}${series.category ? `-${series.category}` : ""}`}>{wordNumber(best.value, locale)}</a>
+              </dd>
+            </Fact>
+          )
+        );
+      })}
+      {responsibility.lines.length > 0 && (
+        <Fact label={properties.responsibility.label[locale]}>
+          <dd>
+            <a href="#responsibility">{responsibilityStates[responsibility.state][locale]}</a>
+          </dd>
+        </Fact>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Claim } from "@/domain/claims/claim";
+import { asOf, originsOf } from "@/domain/claims/context";
+import { properties, propertyNamed } from "@/domain/claims/registry";
+import { bestLowHigh } from "@/domain/claims/best";
+import { seriesOf } from "@/domain/claims/series";
+import { canonicalJson } from "@/domain/revisions/canonical";
+import type { Locale } from "@/domain/text";
+import { formatDay, formatList } from "@/i18n/format";
+import { translator } from "@/i18n/translator";
+import type { Ledger } from "../claims/ledger";
+
+type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
+
+/** One line on how far to trust what stands above it: how many reports and voices, how recent, what is inferred, whether they agree. */
+export function TrustLine({ claims, ledger, locale }: Props) {
+  const t = translator(locale);
+  const facts = trustOf(claims, ledger);
+  if (facts.reports === 0) return <p className="trust-line">{t("reading.trust.none")}</p>;
+  const counts = {
+    reports: t("common.count.reports", { count: facts.reports }),
+    speakers: t("common.count.speakers", { count: facts.speakers }),
+  };
+  const inferred = facts.inferred.map((key) => propertyNamed(key)?.label[locale] ?? key);
+  return (
+    <p className="trust-line">
+      {facts.latest
+        ? t("reading.trust.line", { ...counts, date: formatDay(facts.latest, locale) })
+        : t("reading.trust.lineUndated", counts)}{" "}
+      {facts.differ && <a href="#figures">{t("reading.trust.differ")}</a>}{" "}
+      {inferred.length > 0 && `${t("reading.trust.inferred", { what: formatList(inferred, locale) })} `}
+      {facts.origins > 1 ? t("reading.trust.independent", { count: facts.origins }) : t("reading.trust.notIndependent")}
+    </p>
+  );
+}
+
+function trustOf(claims: readonly Claim[], ledger: Ledger) {
+  const alive = claims.filter(({ rank }) => rank !== "deprecated");
+  const speakers = alive.map(({ attribution, citations }) =>
+    attribution.speaker ? canonicalJson(attribution.speaker) : `${attribution.speakerType} ${citations[0]?.source ?? ""}`,
+  );
+  return {
+    reports: new Set(alive.flatMap(({ citations }) => citations.map(({ source }) => source))).size,
+    speakers: new Set(speakers).size,
+    latest: alive
+      .flatMap((claim) => asOf(claim, ledger)?.end ?? [])
+      .sort()
+      .at(-1),
+    origins: new Set(alive.flatMap((claim) => originsOf(claim, ledger))).size,
+    inferred: Object.keys(properties).filter((key) =>
+      alive.some(({ property, value }) => property === key && "basis" in value && value.basis !== "stated"),
+    ),
+    differ: seriesOf(alive).some((series) => bestLowHigh(alive, series, ledger).badge === "figures_differ"),
+  };
+}
