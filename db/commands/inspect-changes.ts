@@ -1,0 +1,31 @@
+import "server-only";
+import { runChecks } from "@/domain/checks/run-checks";
+import type { Severity } from "@/domain/checks/check";
+import type { PageRef } from "@/domain/kinds/names";
+import { findKnowledge } from "../queries/knowledge";
+import type { Reader } from "../store";
+import type { PreparedItem } from "./prepare-changes";
+
+/** A finding of a check, with the page it speaks of. */
+export type FoundFinding = {
+  readonly page: PageRef;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly params?: Record<string, string | number> | undefined;
+  readonly at: string;
+};
+
+/** Runs every check over what these items add or change, against what is published now. */
+export async function inspectChanges(reader: Reader, items: readonly PreparedItem[]): Promise<FoundFinding[]> {
+  const together = items.flatMap(({ ref, proposal }) => (proposal.content ? [{ ref, content: proposal.content }] : []));
+  const found: FoundFinding[] = [];
+  for (const item of items) {
+    const content = item.proposal.content;
+    if (!content || !item.changed || item.action === "delete" || item.action === "undelete" || item.action === "redirect") continue;
+    const knowledge = await findKnowledge(reader, { ref: item.ref, content }, together);
+    for (const { check, severity, message, params, at } of runChecks({ proposed: content, base: item.base, knowledge }))
+      found.push({ page: item.ref, check, severity, message, ...(params ? { params: { ...params } } : {}), at });
+  }
+  return found;
+}

@@ -1,0 +1,107 @@
+import "server-only";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { fold } from "@/domain/arabic/fold";
+import { nameSkeleton } from "@/domain/arabic/skeleton";
+import type { Knowledge, KnownPage, KnownParagraph, KnownSource } from "@/domain/checks/check";
+import { sha256 } from "@/domain/revisions/hash";
+import { refsOfClaim } from "@/domain/claims/refs";
+import type { SourceFields } from "@/domain/kinds/fields";
+import type { PageRef } from "@/domain/kinds/names";
+import type { PlaceType } from "@/domain/claims/vocabularies";
+import type { PageContent } from "@/domain/revisions/content";
+import type { Reader } from "../store";
+import { mapPageLabels } from "./pages";
+import { mapSources } from "./sources";
+
+type Proposal = { readonly ref: PageRef; readonly content: PageContent };
+
+/** What the checks may know beyond one proposal: its sources with their paragraphs, and pages that share a name with it or are named by it. */
+export async function findKnowledge(reader: Reader, proposal: Proposal, together: readonly Proposal[]): Promise<Knowledge> {
+  return {
+    page: proposal.ref,
+    sources: await knownSources(reader, proposal, together),
+    pages: await knownPages(reader, proposal, together),
+    ambiguousNames: [],
+    outlets: [],
+    factionOf: await mapFactions(reader, together),
+  };
+}
+
+async function knownSources(reader: Reader, { content }: Proposal, together: readonly Proposal[]): Promise<Knowledge["sources"]> {
+  const cited = new Set(content.claims.flatMap((claim) => claim.citations.map((citation) => citation.source)));
+  const sources: Partial<Record<PageRef, KnownSource>> = {};
+  for (const [ref, { fields }] of await mapSources(reader, cited)) sources[ref] = knownSource(fields, await mapParagraphTexts(reader, ref));
+  for (const { ref, content: other } of together) if (cited.has(ref) && other.kind === "source") sources[ref] = knownSource(other.fields, await mapParagraphTexts(reader, ref));
+  for (const { source, paragraph, paragraphTo } of content.claims.flatMap((claim) => claim.citations)) {
+    const known = sources[source];
+    if (!known || paragraphTo === undefined || paragraphTo <= paragraph) continue;
+    const hashes = known.paragraphs.filter(({ n }) => n >= paragraph && n <= paragraphTo).map((one) => one.sha256);
+    sources[source] = { ...known, ranges: { ...known.ranges, [`${paragraph}-${paragraphTo}`]: sha256(hashes.join("\n")) } };
+  }
+  return sources;
+}
+
+function knownSource(fields: SourceFields, texts: ReadonlyMap<number, string>): KnownSource {
+  const paragraphs: KnownParagraph[] = fields.paragraphs.map(({ n, kind, sha256: hash }) => ({ n, kind, sha256: hash, text: texts.get(n) }));
+  return {
+    published: fields.published,
+    originGroup: fields.originGroup,
+    reliability: fields.reliability,
+    type: fields.type,
+    paragraphs,
+    machineTranslated: fields.flags.includes("machine_translated"),
+  };
+}
+
+/** Texts of a source's paragraphs by number, where somebody attached them. For checks and signed-in readers only. */
+async function mapParagraphTexts({ read, t }: Reader, ref: PageRef): Promise<Map<number, string>> {
+  const [kind, slug] = ref.split("/");
+  const rows = await read
+    .select({ n: t.sourceParagraphs.n, text: t.sourceParagraphs.text })
+    .from(t.sourceParagraphs)
+    .innerJoin(t.sourceTexts, eq(t.sourceTexts.id, t.sourceParagraphs.sourceTextId))
+    .innerJoin(t.pages, eq(t.pages.id, t.sourceTexts.pageId))
+    .where(and(eq(t.pages.kind, kind as "source"), eq(t.pages.slug, slug ?? ""), isNotNull(t.sourceParagraphs.text)));
+  return new Map(rows.flatMap((row) => (row.text === null ? [] : [[row.n, row.text] as const])));
+}
+
+async function knownPages(reader: Reader, { ref, content }: Proposal, together: readonly Proposal[]): Promise<KnownPage[]> {
+  const { read, t } = reader;
+  const names = [content.titles.ar, content.titles.en, ...content.aliases.map((alias) => alias.text)].filter((name) => name !== undefined);
+  const alike = names.length
+    ? await read
+        .selectDistinct({ kind: t.pageCards.kind, slug: t.pageCards.slug, pageId: t.pageCards.pageId, type: t.pageCards.type })
+        .from(t.names)
+        .innerJoin(t.pageCards, eq(t.pageCards.pageId, t.names.pageId))
+        .where(inArray(t.names.folded, [...new Set(names.flatMap((name) => [fold(name), nameSkeleton(name)]))]))
+        .limit(100)
+    : [];
+  const pointed = await mapPageLabels(reader, content.claims.flatMap(refsOfClaim));
+  const known = new Map<PageRef, KnownPage>();
+  for (const [asked, label] of pointed) known.set(asked, { ref: asked, names: [label.titles.ar, label.titles.en].filter((name) => name !== undefined) });
+  for (const row of alike) {
+    const other = `${row.kind}/${row.slug}` as PageRef;
+    const spelled = await read.select({ text: t.names.text }).from(t.names).where(eq(t.names.pageId, row.pageId));
+    known.set(other, { ref: other, names: spelled.map((one) => one.text), ...(row.kind === "place" && row.type ? { placeType: row.type as PlaceType } : {}) });
+  }
+  for (const { ref: other, content: page } of together) {
+    if (other === ref) continue;
+    const spelled = [page.titles.ar, page.titles.en, ...page.aliases.map((alias) => alias.text)].filter((name) => name !== undefined);
+    known.set(other, { ref: other, names: spelled, ...(page.kind === "place" ? { placeType: page.fields.placeType } : {}) });
+  }
+  known.delete(ref);
+  return [...known.values()];
+}
+
+/** The group that each faction belongs to, as published and as proposed together. */
+export async function mapFactions({ read, t }: Reader, together: readonly Proposal[] = []): Promise<Partial<Record<PageRef, PageRef>>> {
+  const rows = await read
+    .select({ subject: t.claims.subject, claim: t.claims.body })
+    .from(t.claims)
+    .where(eq(t.claims.property, "relation"));
+  const proposed = together.flatMap(({ ref, content }) => content.claims.map((claim) => ({ subject: ref as string, claim })));
+  const factions: Partial<Record<PageRef, PageRef>> = {};
+  for (const { subject, claim } of [...rows, ...proposed])
+    if (claim.qualifiers.relation === "faction_of" && claim.value.type === "page") factions[subject as PageRef] = claim.value.ref;
+  return factions;
+}
