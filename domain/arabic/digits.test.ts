@@ -19,6 +19,7 @@ describe("digits", () => {
     ["12,34", undefined],
     ["61 قتيلا", undefined],
     ["", undefined],
+    ["9".repeat(400), undefined],
   ])("parses «%s» as %s", (text, expected) => {
     expect(parseDigits(text)).toBe(expected);
   });

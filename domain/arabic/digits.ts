@@ -17,10 +17,10 @@ export function printDigits(text: string | number, digits: Digits): string {
 export const numberPattern =
   /(?<![0-9٠-٩۰-۹])(?:[0-9٠-٩۰-۹]{1,3}(?:[,٬،\u00a0\u202f][0-9٠-٩۰-۹]{3})+|[0-9٠-٩۰-۹]+)(?:[.٫][0-9٠-٩۰-۹]+)?(?![0-9٠-٩۰-۹])/gu;
 
-/** The number written in digits of any of the three kinds; undefined when the text is anything but one number. */
+/** The number written in digits of any of the three kinds; undefined when the text is anything but one number, or one too large to count. */
 export function parseDigits(text: string): number | undefined {
   const plain = latinDigits(text.trim()).replace(/٫/g, ".");
-  if (/^\d+(\.\d+)?$/.test(plain)) return Number(plain);
-  if (!/^\d{1,3}([,٬،\u00a0\u202f]\d{3})+(\.\d+)?$/.test(plain)) return undefined;
-  return Number(plain.replace(/[,٬،\u00a0\u202f]/g, ""));
+  if (!/^(?:\d+|\d{1,3}(?:[,٬،\u00a0\u202f]\d{3})+)(?:\.\d+)?$/.test(plain)) return undefined;
+  const value = Number(plain.replace(/[,٬،\u00a0\u202f]/g, ""));
+  return value <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }

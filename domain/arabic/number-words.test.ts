@@ -94,6 +94,19 @@ describe("numbersIn", () => {
     expect(value("لم يصب أحد")).toEqual([]);
   });
 
+  it("stays fast on long garbage", () => {
+    const before = performance.now();
+    for (const garbage of [
+      "9".repeat(10_000),
+      "1,234".repeat(2_000),
+      "and ".repeat(2_500),
+      "وستون ".repeat(1_500),
+      "مئة و".repeat(2_000),
+    ])
+      numbersIn(garbage);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
   it("keeps its places inside the text, in order", () => {
     fc.assert(
       fc.property(

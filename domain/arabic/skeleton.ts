@@ -38,7 +38,8 @@ const latinParticles = new Set(["al", "el", "ul", "ur", "us", "e", "i", "the", "
 
 /**
  * The consonants of a name, one key for its spellings in Arabic letters and in Latin ones: جنقوي, جهنگوي and Jhangvi share it.
- * For titles and aliases only: ordinary words collide. A name without consonants keeps its folded letters.
+ * For titles and aliases only: ordinary words collide,
+ * and so do short names (Quetta, Kohat): an equal key is a candidate, never a proof. A name without consonants keeps its folded letters.
  */
 export function nameSkeleton(name: string): string {
   const words = tokens(name)

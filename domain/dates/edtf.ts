@@ -93,8 +93,11 @@ function parsePoint(text: string): Result<Point, EdtfError> {
   const day = numberOf(match[3]);
   const mark = isMark(match[4]) ? match[4] : undefined;
   if (year === 0 || (year === undefined && second === undefined)) return err("date.form");
+  // Winter 9999 would end in a year of five digits.
   if (isSeason(second))
-    return year === undefined || day !== undefined ? err("date.form") : ok(pointOf({ year, season: second, mark }));
+    return year === undefined || day !== undefined || (second === 24 && year === 9999)
+      ? err("date.form")
+      : ok(pointOf({ year, season: second, mark }));
   if (second !== undefined && (second < 1 || second > 12)) return err("date.no_such_day");
   // Without a year, 29 February may have been one.
   if (day !== undefined && (day < 1 || day > daysInMonth(year ?? 2000, second ?? 1))) return err("date.no_such_day");

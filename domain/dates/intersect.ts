@@ -20,7 +20,7 @@ export function intersect(a: Edtf, b: Edtf): Edtf | undefined {
 }
 
 /** The days that are in both lists. */
-export function common(a: readonly Span[], b: readonly Span[]): Span[] {
+function common(a: readonly Span[], b: readonly Span[]): Span[] {
   const both = a.flatMap((one) =>
     b.map((other) => ({ start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) })),
   );

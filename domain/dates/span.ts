@@ -1,5 +1,4 @@
-import type { IsoDay } from "./day";
-import { dayNumber, daysInMonth, isoDay } from "./day";
+import { dayNumber, daysInMonth, type IsoDay, isoDay } from "./day";
 import type { Edtf, Point } from "./edtf";
 
 /** Days from `start` to `end`, both included, as day numbers; open ends are infinite. */
@@ -65,3 +64,10 @@ export function boundsOf(edtf: Edtf): { start?: IsoDay; end?: IsoDay } {
     ...(end !== undefined && Number.isFinite(end) ? { end: isoDay(end) } : {}),
   };
 }
+
+/** The day number of a value that is one day of a known year; undefined for anything coarser. */
+export const dayOf = (edtf: Edtf): number | undefined => {
+  if (edtf.kind !== "point") return undefined;
+  const { year, month, day } = edtf.point;
+  return year === undefined || month === undefined || day === undefined ? undefined : dayNumber(year, month, day);
+};
