@@ -50,6 +50,12 @@ describe("a date in words", () => {
     );
   });
 
+  it("tells what lasted since or until a day from what happened once before or after it", () => {
+    const once = { mode: "sometime_within" } as const;
+    expect(wordDate(value("2018/..", once), "en")).toBe("2018 or later");
+    expect(wordDate(value("../2024-09-07", once), "ar")).toBe("7 سبتمبر 2024 أو قبل ذلك");
+  });
+
   it("prints the reader's digits", () => {
     expect(wordDate(value("2023-01-30"), "ar", "arab")).toBe("٣٠ يناير ٢٠٢٣");
   });

@@ -11,6 +11,8 @@ const words = {
     unknownYear: "، السنة غير معروفة",
     since: "منذ",
     until: "حتى",
+    orLater: "أو بعد ذلك",
+    orEarlier: "أو قبل ذلك",
     oneOfDays: "أحد الأيام",
     oneOf: "أحد التواريخ",
     night: "ليلة",
@@ -24,6 +26,8 @@ const words = {
     unknownYear: ", year unknown",
     since: "since",
     until: "until",
+    orLater: "or later",
+    orEarlier: "or earlier",
     oneOfDays: "one of",
     oneOf: "one of",
     night: "night of",
@@ -93,13 +97,19 @@ function interval(
   locale: Locale,
   how: Partial<Pick<DateValue, "precision" | "mode">>,
 ): string {
-  if (from === "..") return to === ".." ? ".." : `${words[locale].until} ${point(to, locale)}`;
-  if (to === "..") return `${words[locale].since} ${point(from, locale)}`;
+  const { since, until, orLater, orEarlier } = words[locale];
+  // What happened on some day of an open range did not last: "2018 or later", not "since 2018".
+  const once = how.mode === "sometime_within";
+  if (from === "..") {
+    if (to === "..") return "..";
+    return once ? `${point(to, locale)} ${orEarlier}` : `${until} ${point(to, locale)}`;
+  }
+  if (to === "..") return once ? `${point(from, locale)} ${orLater}` : `${since} ${point(from, locale)}`;
   const text = range(from, to, locale);
   const days = from.day !== undefined && to.day !== undefined;
   if (days && how.precision === "part_of_day") return `${words[locale].night} ${text}`;
   if (days && how.precision === "week") return `${words[locale].week} ${text}`;
-  return how.mode === "sometime_within" ? `${words[locale].within} ${text}` : text;
+  return once ? `${words[locale].within} ${text}` : text;
 }
 
 /** What both ends share is said once: "24–25 October 2022", "30 January – 2 February 2023", "January – March 2023", "2007–2009". */
