@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { countWords } from "./count-words";
 import { excerpt } from "./excerpt";
 import { linksIn, marksIn } from "./marks-in";
-import { countWords, plainText } from "./plain-text";
+import { plainText } from "./plain-text";
 import { sectionsOf } from "./sections";
 
 const body = `Lead by [[group/blue-movement|the *Blues*]] in [[place/port-town]] [@daily, ¶4].

@@ -57,6 +57,4 @@ export function blockText(tokens: readonly Token[], ports: PlainTextPorts = {}):
 export const plainText = (body: string, ports: PlainTextPorts = {}): string =>
   blockText(parseBody(body, readingEnv()), ports);
 
-/** Words of a text, in any script; signs between digits or letters do not count. */
-export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,٫٬_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)?.length ?? 0;
+export { countWords } from "./count-words";

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { PageRef } from "../kinds/names";
 import type { CitationMark } from "./citation";
 import { showControls } from "./controls";
+import { countWords } from "./count-words";
 import { type MarkupEnv, readingEnv } from "./env";
 import { escapeHtml } from "./escape";
 import type { FigureMark } from "./figure";
@@ -9,7 +10,7 @@ import { type Heading, placeHeadings } from "./heading";
 import { maxExpansion } from "./limits";
 import { parseBody, renderTokens } from "./markdown";
 import { type Note, newNotes } from "./notes";
-import { blockText, countWords } from "./plain-text";
+import { blockText } from "./plain-text";
 import type { MarkupPorts } from "./ports";
 import type { Wikilink } from "./wikilink";
 
