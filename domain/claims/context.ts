@@ -1,3 +1,4 @@
+import { readEdtf } from "../dates/read";
 import type { PageRef } from "../kinds/names";
 import type { Claim } from "./claim";
 import type { DateValue } from "./values";
@@ -24,13 +25,12 @@ export type LedgerContext = {
 
 export type DayRange = { readonly start: string; readonly end: string };
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-
 /** First and last day of a date, or undefined when it has no known end or year. */
 export function dayRange(date: DateValue | undefined): DayRange | undefined {
   if (!date) return undefined;
   if (date.start && date.end) return { start: date.start, end: date.end };
-  return isoDay.test(date.edtf) ? { start: date.edtf, end: date.edtf } : undefined;
+  const read = readEdtf(date.edtf);
+  return read.ok && read.value.start && read.value.end ? { start: read.value.start, end: read.value.end } : undefined;
 }
 
 /** When this was said: the claim's own date, else the earliest date of the documents that print it. */

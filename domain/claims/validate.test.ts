@@ -132,19 +132,19 @@ describe("validateClaims", () => {
     [
       "a date that is no date",
       aClaim({ property: "date", value: { ...onDay("2020-05-02"), edtf: "2020-13-45" } }),
-      "date.not_edtf",
+      "date.no_such_day",
       "/value/edtf",
     ],
     [
       "a date that ends before it begins",
       aClaim({ property: "date", value: { ...onDay("2020-05-02"), end: "2020-05-01" } }),
-      "date.end_before_start",
-      "/value/end",
+      "date.start_end",
+      "/value/start",
     ],
     [
       "an as-of date that is no date",
       aClaim({ qualifiers: { asOf: { ...onDay("2020-05-02"), edtf: "soon" } } }),
-      "date.not_edtf",
+      "date.form",
       "/qualifiers/asOf/edtf",
     ],
     ["a paraphrase of 41 words", text(41), "claim.paraphrase_too_long", "/value/text/en"],

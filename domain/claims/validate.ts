@@ -1,7 +1,7 @@
+import { inconsistent } from "../dates/read";
 import type { PageContent } from "../revisions/content";
 
 import type { Claim } from "./claim";
-import { isEdtf } from "./edtf-guard";
 import { intervalOf } from "./interval";
 import { type Property, propertyNamed } from "./registry";
 import type { DateValue } from "./values";
@@ -104,8 +104,9 @@ function dateFindings({ value, qualifiers }: Claim, at: string): ClaimFinding[] 
   ];
   return dates.flatMap(([date, where]) => {
     if (!date) return [];
-    if (!isEdtf(date.edtf)) return [finding("date.not_edtf", `${where}/edtf`, { text: date.edtf })];
-    return date.start && date.end && date.end < date.start ? [finding("date.end_before_start", `${where}/end`)] : [];
+    const wrong = inconsistent(date);
+    const field = wrong === "date.start_end" ? "start" : wrong === "date.precision" ? "precision" : "edtf";
+    return wrong ? [finding(wrong, `${where}/${field}`, { text: date.edtf })] : [];
   });
 }
 
