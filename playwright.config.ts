@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+import { port, siteUrl } from "./e2e/site";
+
+/** CHROMIUM_PATH, else the one that set-up found or installed, else Playwright's own. */
+function chromium(): string | undefined {
+  const given = process.env["CHROMIUM_PATH"];
+  if (given) return given;
+  const note = ".build/chromium.json";
+  if (!existsSync(note)) return undefined;
+  return (JSON.parse(readFileSync(note, "utf8")) as { path: string }).path;
+}
+
+const executablePath = chromium();
+
+/** Journeys run one after another against one wiki, as people meet each other's changes there. */
+export default defineConfig({
+  testDir: "e2e/journeys",
+  testMatch: process.env["LONG"] ? /\.(spec|long)\.ts$/ : /\.spec\.ts$/,
+  outputDir: "test-results",
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env["CI"]),
+  timeout: 45_000,
+  expect: { timeout: 7_000 },
+  reporter: "list",
+  use: {
+    baseURL: siteUrl,
+    contextOptions: { reducedMotion: "reduce" },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-quic",
+      ],
+    },
+  },
+  webServer: {
+    command: "node e2e/server.mjs",
+    url: `${siteUrl}/readyz`,
+    env: { E2E_PORT: String(port) },
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 12_000 },
+    stdout: "ignore",
+    stderr: "pipe",
+  },
+});
