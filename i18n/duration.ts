@@ -7,9 +7,9 @@ const parts = [
   ["month", /^P[^T]*?(\d+)M/],
   ["week", /(\d+)W/],
   ["day", /(\d+)D/],
-  ["hour", /T[^]*?(\d+)H/],
-  ["minute", /T[^]*?(\d+)M/],
-  ["second", /T[^]*?(\d+)S/],
+  ["hour", /T.*?(\d+)H/],
+  ["minute", /T.*?(\d+)M/],
+  ["second", /T.*?(\d+)S/],
 ] as const;
 
 /** An ISO 8601 duration in words: PT3H30M becomes 3 hours and 30 minutes. */
@@ -18,7 +18,9 @@ export function formatDuration(iso: string, locale: Locale): string {
     const amount = pattern.exec(iso)?.[1];
     if (!amount || amount === "0") return [];
     return [
-      new Intl.NumberFormat(formattingLocale(locale), { style: "unit", unit, unitDisplay: "long" }).format(Number(amount)),
+      new Intl.NumberFormat(formattingLocale(locale), { style: "unit", unit, unitDisplay: "long" }).format(
+        Number(amount),
+      ),
     ];
   });
   return words.length === 0 ? iso : formatList(words, locale);

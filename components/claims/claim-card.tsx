@@ -30,12 +30,19 @@ export function ClaimCard({ claim, claims, ledger, locale }: Props) {
       <dd>
         {citations.map((citation, index) => (
           <div key={`${citation.source}${citation.paragraph}${citation.sentence ?? ""}`}>
-            <CitationLink citation={citation} names={names} locale={locale} short={index > 0 && citation.source === citations[0]?.source} />
+            <CitationLink
+              citation={citation}
+              names={names}
+              locale={locale}
+              short={index > 0 && citation.source === citations[0]?.source}
+            />
           </div>
         ))}
         {source && (
           <div className="soft">
-            {[source.type && sourceTypes[source.type][locale], reliabilities[source.reliability][locale]].filter(Boolean).join(" · ")}
+            {[source.type && sourceTypes[source.type][locale], reliabilities[source.reliability][locale]]
+              .filter(Boolean)
+              .join(" · ")}
           </div>
         )}
       </dd>
@@ -45,7 +52,9 @@ export function ClaimCard({ claim, claims, ledger, locale }: Props) {
         {attribution.channel && <> · {t("claims.card.via", { channel: channels[attribution.channel][locale] })}</>}
         {attribution.relayedBy && attribution.relayedBy.length > 0 && (
           <div className="soft">
-            {t("claims.card.relayed", { chain: attribution.relayedBy.map((ref) => nameOf(ref, names, locale).text).join(" ← ") })}
+            {t("claims.card.relayed", {
+              chain: attribution.relayedBy.map((ref) => nameOf(ref, names, locale).text).join(" ← "),
+            })}
           </div>
         )}
       </dd>

@@ -26,11 +26,9 @@ export function ClaimProvenanceLines({ claim, ledger, locale }: Props) {
           </dd>
           <dt>{t("claims.card.approvedBy")}</dt>
           <dd>
-            {known.approvedBy?.length ? (
-              dated(formatList(known.approvedBy, locale), known.approvedAt)
-            ) : (
-              t("claims.card.notApproved")
-            )}
+            {known.approvedBy?.length
+              ? dated(formatList(known.approvedBy, locale), known.approvedAt)
+              : t("claims.card.notApproved")}
           </dd>
         </>
       )}

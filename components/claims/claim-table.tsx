@@ -1,7 +1,7 @@
-import { ranks } from "@/domain/claims/vocabularies";
 import type { Claim } from "@/domain/claims/claim";
 import { asOf } from "@/domain/claims/context";
 import { propertyNamed } from "@/domain/claims/registry";
+import { ranks } from "@/domain/claims/vocabularies";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import { formatDay } from "@/i18n/format";

@@ -1,6 +1,12 @@
 import type { Claim } from "@/domain/claims/claim";
 import { propertyNamed } from "@/domain/claims/registry";
-import { casualtyCategories, groupRelations, quantityQualifiers, stances, statementKinds } from "@/domain/claims/vocabularies";
+import {
+  casualtyCategories,
+  groupRelations,
+  quantityQualifiers,
+  stances,
+  statementKinds,
+} from "@/domain/claims/vocabularies";
 import { wordNumber } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
 import { formatDuration } from "@/i18n/duration";
@@ -20,7 +26,9 @@ export function ClaimValue({ claim: { property, value, qualifiers }, names, loca
       return (
         <>
           <strong className="tabular">{wordNumber(value, locale)}</strong>
-          {qualifiers.category && qualifiers.category !== "total" && <> {casualtyCategories[qualifiers.category][locale]}</>}
+          {qualifiers.category && qualifiers.category !== "total" && (
+            <> {casualtyCategories[qualifiers.category][locale]}</>
+          )}
           {qualifiers.part && (
             <>
               {" "}
@@ -63,7 +71,9 @@ export function ClaimValue({ claim: { property, value, qualifiers }, names, loca
     case "text":
       return (
         <>
-          {qualifiers.statementKind && <span className="label">{statementKinds[qualifiers.statementKind][locale]}: </span>}
+          {qualifiers.statementKind && (
+            <span className="label">{statementKinds[qualifiers.statementKind][locale]}: </span>
+          )}
           <OwnText text={value.text} locale={locale} />
         </>
       );

@@ -16,9 +16,14 @@ const step = 16;
 export function FigureRange({ claims, best, locale }: Props) {
   const rows = claims.flatMap((claim) => {
     const interval = intervalOf(claim.value);
-    return interval && claim.value.q !== "vague" ? [{ id: claim.id, interval, best: best && same(claim.value, best) }] : [];
+    return interval && claim.value.q !== "vague"
+      ? [{ id: claim.id, interval, best: best && same(claim.value, best) }]
+      : [];
   });
-  const ends = rows.flatMap(({ interval }) => [interval.low, ...(Number.isFinite(interval.high) ? [interval.high] : [])]);
+  const ends = rows.flatMap(({ interval }) => [
+    interval.low,
+    ...(Number.isFinite(interval.high) ? [interval.high] : []),
+  ]);
   const low = Math.min(...ends);
   const high = Math.max(...ends);
   if (rows.length < 2 || low === high) return null;

@@ -22,7 +22,10 @@ export function FigureSeries({ series, claims, ledger, locale }: Props) {
   const current = series.claims.filter(({ id }) => !superseded.has(id));
   const parts = claims
     .filter(isQuantityClaim)
-    .filter(({ property, qualifiers }) => property === series.property && qualifiers.category === series.category && qualifiers.part);
+    .filter(
+      ({ property, qualifiers }) =>
+        property === series.property && qualifiers.category === series.category && qualifiers.part,
+    );
   const line = (claim: Claim, faded = false) => (
     <ReportLine key={claim.id} claim={claim} claims={claims} ledger={ledger} locale={locale} anchor faded={faded} />
   );
@@ -33,15 +36,19 @@ export function FigureSeries({ series, claims, ledger, locale }: Props) {
           {properties[series.property].label[locale]}
           {series.category && <span className="soft"> · {casualtyCategories[series.category][locale]}</span>}
         </h3>
-        {result.badge && <Badge tone={result.badge === "figures_differ" ? "caution" : "plain"}>{badges[result.badge][locale]}</Badge>}
+        {result.badge && (
+          <Badge tone={result.badge === "figures_differ" ? "caution" : "plain"}>{badges[result.badge][locale]}</Badge>
+        )}
       </div>
       <p className="series-best">
         {result.best ? wordNumber(result.best.value, locale) : t("claims.notReported")}
         {result.best?.categories && (
           <span className="soft small">
             {" "}
-            {result.best.categories.map((category) => casualtyCategories[category][locale]).join(t("common.sentence.separator"))} ·{" "}
-            {t("claims.derived")}
+            {result.best.categories
+              .map((category) => casualtyCategories[category][locale])
+              .join(t("common.sentence.separator"))}{" "}
+            · {t("claims.derived")}
           </span>
         )}
       </p>
@@ -51,13 +58,14 @@ export function FigureSeries({ series, claims, ledger, locale }: Props) {
           <p className="soft small">
             {result.high.open
               ? t("claims.rangeOpen", { low: wordNumber(result.low.value, locale) })
-              : t("claims.range", { low: wordNumber(result.low.value, locale), high: printNumber(result.high.bound, locale) })}
+              : t("claims.range", {
+                  low: wordNumber(result.low.value, locale),
+                  high: printNumber(result.high.bound, locale),
+                })}
           </p>
         </>
       )}
-      <ul className="reports">
-        {current.map((claim) => line(claim))}
-      </ul>
+      <ul className="reports">{current.map((claim) => line(claim))}</ul>
       {parts.length > 0 && (
         <>
           <h4 className="label">{t("claims.breakdown")}</h4>
@@ -67,7 +75,9 @@ export function FigureSeries({ series, claims, ledger, locale }: Props) {
       {superseded.size > 0 && (
         <>
           <h4 className="label">{t("claims.superseded")}</h4>
-          <ul className="reports">{series.claims.filter(({ id }) => superseded.has(id)).map((claim) => line(claim, true))}</ul>
+          <ul className="reports">
+            {series.claims.filter(({ id }) => superseded.has(id)).map((claim) => line(claim, true))}
+          </ul>
         </>
       )}
       {result.reasons.length > 0 && (

@@ -19,7 +19,13 @@ export function FiguresPanel({ claims, ledger, locale }: Props) {
       </h2>
       <p className="soft small">{t("claims.figuresIntro")}</p>
       {series.map((one) => (
-        <FigureSeries key={`${one.property}-${one.category ?? ""}`} series={one} claims={claims} ledger={ledger} locale={locale} />
+        <FigureSeries
+          key={`${one.property}-${one.category ?? ""}`}
+          series={one}
+          claims={claims}
+          ledger={ledger}
+          locale={locale}
+        />
       ))}
     </section>
   );

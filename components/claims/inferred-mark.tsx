@@ -1,4 +1,4 @@
-import { bases, type Basis } from "@/domain/claims/vocabularies";
+import { type Basis, bases } from "@/domain/claims/vocabularies";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 

@@ -23,7 +23,9 @@ export function ResponsibilityPanel({ claims, ledger, locale }: Props) {
       <div className="series">
         <div className="series-head">
           <p className="series-best">{responsibilityStates[state][locale]}</p>
-          {(state === "contested" || state === "competing") && <Badge tone="caution">{responsibilityStates[state][locale]}</Badge>}
+          {(state === "contested" || state === "competing") && (
+            <Badge tone="caution">{responsibilityStates[state][locale]}</Badge>
+          )}
         </div>
         <p className="soft small">{t("claims.responsibility.intro")}</p>
         <ul className="reports">
@@ -46,7 +48,8 @@ export function ResponsibilityPanel({ claims, ledger, locale }: Props) {
                       {line.party && (
                         <>
                           {" "}
-                          {t("claims.responsibility.with")} <PageLink to={line.party} names={ledger.names} locale={locale} />
+                          {t("claims.responsibility.with")}{" "}
+                          <PageLink to={line.party} names={ledger.names} locale={locale} />
                         </>
                       )}
                     </>

@@ -10,7 +10,9 @@ type Props = { attribution: Claim["attribution"]; names: Names; locale: Locale }
 /** Who says so, in a few words: a page, a description, or the report's own narration. */
 export function SpeakerName({ attribution: { speaker, speakerType }, names, locale }: Props) {
   if (!speaker) {
-    return speakerType === "narration" ? translator(locale)("claims.card.narration") : speakerTypes[speakerType][locale];
+    return speakerType === "narration"
+      ? translator(locale)("claims.card.narration")
+      : speakerTypes[speakerType][locale];
   }
   if ("ref" in speaker) return <PageLink to={speaker.ref} names={names} locale={locale} />;
   const words = textFor(speaker.text, locale);

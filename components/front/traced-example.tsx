@@ -1,5 +1,5 @@
-import type { Claim } from "@/domain/claims/claim";
 import { bestLowHigh } from "@/domain/claims/best";
+import type { Claim } from "@/domain/claims/claim";
 import { claimsOfSeries, type SeriesKey } from "@/domain/claims/series";
 import { wordNumber, wordQuantity } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
@@ -10,7 +10,12 @@ import type { Ledger } from "../claims/ledger";
 import { SpeakerName } from "../claims/speaker-name";
 import { PageLink } from "../ui/page-link";
 
-type Props = { claims: readonly Claim[]; series: SeriesKey & { property: "deaths" | "injured" }; ledger: Ledger; locale: Locale };
+type Props = {
+  claims: readonly Claim[];
+  series: SeriesKey & { property: "deaths" | "injured" };
+  ledger: Ledger;
+  locale: Locale;
+};
 
 /** One real figure followed to its source in three steps, with the reports that disagree. Nothing when it has no best value. */
 export function TracedExample({ claims, series, ledger, locale }: Props) {
@@ -55,7 +60,9 @@ export function TracedExample({ claims, series, ledger, locale }: Props) {
                 <span className="quoted">{wordNumber(claim.value, locale)}</span>{" "}
                 <span className="soft small">
                   <SpeakerName attribution={claim.attribution} names={ledger.names} locale={locale} /> ·{" "}
-                  {claim.citations[0] && <CitationLink citation={claim.citations[0]} names={ledger.names} locale={locale} />}
+                  {claim.citations[0] && (
+                    <CitationLink citation={claim.citations[0]} names={ledger.names} locale={locale} />
+                  )}
                 </span>
               </p>
             ))}

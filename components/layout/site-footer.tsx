@@ -14,10 +14,7 @@ export function SiteFooter({ locale }: Props) {
         <div>
           <p>{t("common.footer.limits")}</p>
           <p>
-            <a
-              rel="license"
-              href={`https://creativecommons.org/licenses/by-sa/4.0/deed.${locale}`}
-            >
+            <a rel="license" href={`https://creativecommons.org/licenses/by-sa/4.0/deed.${locale}`}>
               {t("common.footer.licence")}
             </a>
           </p>

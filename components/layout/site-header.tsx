@@ -58,7 +58,11 @@ export function SiteHeader({ locale, path, query, search = true }: Props) {
         </div>
         <nav className="site-nav" aria-label={t("common.mainNavigation")}>
           {sections.map(({ href, label }) => (
-            <a key={href} href={href} aria-current={path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined}>
+            <a
+              key={href}
+              href={href}
+              aria-current={path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined}
+            >
               {label}
             </a>
           ))}

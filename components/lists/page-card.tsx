@@ -1,6 +1,6 @@
+import type { DateValue } from "@/domain/claims/values";
 import { kinds } from "@/domain/kinds";
 import type { KindName, PageRef } from "@/domain/kinds/names";
-import type { DateValue } from "@/domain/claims/values";
 import { type Bilingual, type Locale, textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";

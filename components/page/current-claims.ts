@@ -1,35 +1,35 @@
 import type { Claim } from "@/domain/claims/claim";
+import type { LedgerContext } from "@/domain/claims/context";
+import { supersededIds } from "@/domain/claims/superseded";
 import type { DateValue, PlaceValue } from "@/domain/claims/values";
 import { keysOf, placePrecisions } from "@/domain/claims/vocabularies";
+import { dateRule } from "@/domain/dates/date-rule";
 
-/** Preferred claims if there are any, else those that nobody deprecated. */
-export function currentOf(claims: readonly Claim[], property: string): Claim[] {
-  const alive = claims.filter((claim) => claim.property === property && claim.rank !== "deprecated");
+/** The claims that a page goes by for a property: preferred ones if there are any, else those neither deprecated nor replaced. */
+export function currentOf(claims: readonly Claim[], property: string, context: LedgerContext): Claim[] {
+  const replaced = supersededIds(claims, context);
+  const alive = claims.filter(
+    (claim) => claim.property === property && claim.rank !== "deprecated" && !replaced.has(claim.id),
+  );
   const preferred = alive.filter(({ rank }) => rank === "preferred");
   return preferred.length > 0 ? preferred : alive;
 }
 
 /** The distinct places of a property, most exactly known first. */
-export function currentPlaces(claims: readonly Claim[], property: string): PlaceValue[] {
+export function currentPlaces(claims: readonly Claim[], property: string, context: LedgerContext): PlaceValue[] {
   const order = keysOf(placePrecisions);
-  const places = currentOf(claims, property)
+  const places = currentOf(claims, property, context)
     .flatMap(({ value }) => (value.type === "place" ? [value] : []))
     .sort((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision));
   return places.filter(({ ref }, index) => places.findIndex((other) => other.ref === ref) === index);
 }
 
-/** The dates that the reports leave: the narrowest where they overlap, every one where they do not. */
-export function currentDates(claims: readonly Claim[], property = "date"): DateValue[] {
-  const dates = currentOf(claims, property)
-    .flatMap(({ value }) => (value.type === "date" ? [value] : []))
-    .sort((a, b) => span(a) - span(b) || Number(a.basis !== "stated") - Number(b.basis !== "stated"));
-  return dates.filter((date, index) => !dates.slice(0, index).some((narrower) => covers(date, narrower)));
+/** The date that all reports allow, or each of them where they disagree; none when nothing is known. */
+export function currentDates(claims: readonly Claim[], property: string, context: LedgerContext): DateValue[] {
+  const dated = currentOf(claims, property, context).flatMap(({ id, value }) =>
+    value.type === "date" ? [{ id, value }] : [],
+  );
+  const rule = dateRule(dated);
+  if (rule.state === "agreed") return [rule.value];
+  return rule.state === "disagreement" ? rule.values.map(({ value }) => value) : [];
 }
-
-const day = 86_400_000;
-const span = ({ start, end }: DateValue) => (start && end ? (Date.parse(end) - Date.parse(start)) / day : Number.MAX_SAFE_INTEGER);
-const covers = (wide: DateValue, narrow: DateValue) =>
-  wide.edtf === narrow.edtf ||
-  (wide.start !== undefined && wide.end !== undefined && narrow.start !== undefined && narrow.end !== undefined
-    ? wide.start <= narrow.start && narrow.end <= wide.end
-    : false);

@@ -5,9 +5,10 @@ import type { PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { ClaimValue } from "../claims/claim-value";
+import { DateText } from "../claims/date-text";
 import type { Ledger } from "../claims/ledger";
 import { boxedProperties } from "../claims/told-properties";
-import { currentOf } from "./current-claims";
+import { currentDates, currentOf } from "./current-claims";
 import { Fact } from "./fact";
 import { SourceFacts } from "./source-facts";
 import { TollFacts } from "./toll-facts";
@@ -29,10 +30,16 @@ export function FactBox({ content, ledger, locale }: Props) {
         {content.kind === "place" && <PlaceFacts content={content} locale={locale} />}
         {content.kind === "source" && <SourceFacts fields={content.fields} locale={locale} />}
         {boxedProperties.map((key) => {
-          const claims = distinct(currentOf(content.claims, key));
+          const dates = properties[key].agg === "date" ? currentDates(content.claims, key, ledger) : [];
+          const claims = dates.length > 0 ? [] : distinct(currentOf(content.claims, key, ledger));
           return (
-            claims.length > 0 && (
+            dates.length + claims.length > 0 && (
               <Fact key={key} label={properties[key].label[locale]}>
+                {dates.map((date) => (
+                  <dd key={date.edtf}>
+                    <DateText value={date} locale={locale} />
+                  </dd>
+                ))}
                 {claims.map((claim) => (
                   <dd key={claim.id}>
                     <ClaimValue claim={claim} names={ledger.names} locale={locale} />
@@ -87,7 +94,14 @@ function PlaceFacts({ content, locale }: { content: Extract<PageContent, { kind:
 const distinct = (claims: readonly Claim[]) => {
   const seen = new Set<string>();
   return claims.filter(({ value }) => {
-    const key = value.type === "enum" ? value.key : value.type === "date" ? value.edtf : "ref" in value ? value.ref : JSON.stringify(value);
+    const key =
+      value.type === "enum"
+        ? value.key
+        : value.type === "date"
+          ? value.edtf
+          : "ref" in value
+            ? value.ref
+            : JSON.stringify(value);
     return seen.has(key) ? false : seen.add(key);
   });
 };

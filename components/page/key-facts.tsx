@@ -1,10 +1,10 @@
-import type { Claim } from "@/domain/claims/claim";
 import { bestLowHigh } from "@/domain/claims/best";
+import type { Claim } from "@/domain/claims/claim";
 import { wordQuantity } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
-import type { Ledger } from "../claims/ledger";
 import { DateText } from "../claims/date-text";
+import type { Ledger } from "../claims/ledger";
 import { PlaceText } from "../claims/place-text";
 import { currentDates, currentPlaces } from "./current-claims";
 
@@ -13,11 +13,13 @@ type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
 /** When, where and how many, each with its qualifier: what a reader of an event asks first. */
 export function KeyFacts({ claims, ledger, locale }: Props) {
   const t = translator(locale);
-  const dates = currentDates(claims);
-  const places = currentPlaces(claims, "location");
+  const dates = currentDates(claims, "date", ledger);
+  const places = currentPlaces(claims, "location", ledger);
   const toll = (["deaths", "injured"] as const).flatMap((property) => {
     const best = bestLowHigh(claims, { property, category: "total" }, ledger).best;
-    return best ? [{ property, text: wordQuantity(best.value, property, locale, { category: best.categories?.[0] }) }] : [];
+    return best
+      ? [{ property, text: wordQuantity(best.value, property, locale, { category: best.categories?.[0] }) }]
+      : [];
   });
   return (
     <dl className="key-facts">
@@ -26,7 +28,7 @@ export function KeyFacts({ claims, ledger, locale }: Props) {
         {dates.length === 0 && t("reading.notReported")}
         {dates.map((date, index) => (
           <span key={date.edtf}>
-            {index > 0 && <span className="and"> / </span>}
+            {index > 0 && <span className="and"> {t("common.sentence.or")} </span>}
             <DateText value={date} locale={locale} />
           </span>
         ))}

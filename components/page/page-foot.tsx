@@ -11,7 +11,9 @@ export function PageFoot({ locale, page, number, at }: Props) {
   const t = translator(locale);
   return (
     <>
-      <a href={paths.revision(locale, page, number)}>{t("reading.revision.permalinkWhen", { n: number, date: formatDay(at, locale) })}</a>
+      <a href={paths.revision(locale, page, number)}>
+        {t("reading.revision.permalinkWhen", { n: number, date: formatDay(at, locale) })}
+      </a>
       <a href={paths.pageClaims(locale, page)}>{t("reading.status.allClaims")}</a>
       <a href={paths.links(locale, page)}>{t("reading.status.links")}</a>
       <a href={paths.talk(locale, page)}>{t("reading.status.talk")}</a>

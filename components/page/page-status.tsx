@@ -54,7 +54,8 @@ export function PageStatus({ locale, page, titles, status, waiting = 0 }: Props)
 export function StatusWords({ status, locale }: { status: PublicationStatus; locale: Locale }) {
   const t = translator(locale);
   const date = formatDay(status.at, locale);
-  if (status.how === "imported") return <span className="status-imported">{t("reading.status.imported", { date })}</span>;
+  if (status.how === "imported")
+    return <span className="status-imported">{t("reading.status.imported", { date })}</span>;
   if (status.how === "author_alone") return <>{t("reading.status.authorAlone", { date })}</>;
   if (status.by.length === 0) return <>{t("reading.status.reviewedDate", { date })}</>;
   return <>{t("reading.status.reviewed", { name: isolate(formatList(status.by, locale)), date })}</>;

@@ -9,7 +9,8 @@ import { Fact } from "./fact";
 
 type Props = { fields: SourceFields; locale: Locale };
 
-const languageName = (code: string, locale: Locale) => new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
+const languageName = (code: string, locale: Locale) =>
+  new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
 
 /** What is known of a document, and what was inferred about it. */
 export function SourceFacts({ fields, locale }: Props) {
@@ -30,12 +31,16 @@ export function SourceFacts({ fields, locale }: Props) {
         </Fact>
       )}
       <Fact label={t("reading.source.published")}>
-        <dd>{fields.published ? <DateText value={fields.published} locale={locale} /> : t("reading.references.undated")}</dd>
+        <dd>
+          {fields.published ? <DateText value={fields.published} locale={locale} /> : t("reading.references.undated")}
+        </dd>
       </Fact>
       <Fact label={t("reading.source.language")}>
         <dd>
           {languageName(fields.language, locale)}
-          {fields.translation !== "unknown" && <span className="soft"> · {translations[fields.translation][locale]}</span>}
+          {fields.translation !== "unknown" && (
+            <span className="soft"> · {translations[fields.translation][locale]}</span>
+          )}
         </dd>
       </Fact>
       {fields.originalLanguage && fields.originalLanguage !== fields.language && (
@@ -47,7 +52,9 @@ export function SourceFacts({ fields, locale }: Props) {
         <dd>
           <bdi>{fields.reliability}</bdi> · {reliabilities[fields.reliability][locale]}
         </dd>
-        {fields.reliabilityReason && <OwnText text={fields.reliabilityReason} locale={locale} as="dd" className="soft" />}
+        {fields.reliabilityReason && (
+          <OwnText text={fields.reliabilityReason} locale={locale} as="dd" className="soft" />
+        )}
       </Fact>
       {fields.flags.length > 0 && (
         <Fact label={t("reading.source.flags")}>

@@ -23,7 +23,9 @@ export function TollFacts({ claims, ledger, locale }: Props) {
           best && (
             <Fact key={series.property} label={properties[series.property].label[locale]}>
               <dd>
-                <a href={`#figure-${series.property}${series.category ? `-${series.category}` : ""}`}>{wordNumber(best.value, locale)}</a>
+                <a href={`#figure-${series.property}${series.category ? `-${series.category}` : ""}`}>
+                  {wordNumber(best.value, locale)}
+                </a>
               </dd>
             </Fact>
           )

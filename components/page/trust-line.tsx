@@ -1,7 +1,7 @@
+import { bestLowHigh } from "@/domain/claims/best";
 import type { Claim } from "@/domain/claims/claim";
 import { asOf, originsOf } from "@/domain/claims/context";
 import { properties, propertyNamed } from "@/domain/claims/registry";
-import { bestLowHigh } from "@/domain/claims/best";
 import { seriesOf } from "@/domain/claims/series";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import type { Locale } from "@/domain/text";
@@ -36,7 +36,9 @@ export function TrustLine({ claims, ledger, locale }: Props) {
 function trustOf(claims: readonly Claim[], ledger: Ledger) {
   const alive = claims.filter(({ rank }) => rank !== "deprecated");
   const speakers = alive.map(({ attribution, citations }) =>
-    attribution.speaker ? canonicalJson(attribution.speaker) : `${attribution.speakerType} ${citations[0]?.source ?? ""}`,
+    attribution.speaker
+      ? canonicalJson(attribution.speaker)
+      : `${attribution.speakerType} ${citations[0]?.source ?? ""}`,
   );
   return {
     reports: new Set(alive.flatMap(({ citations }) => citations.map(({ source }) => source))).size,

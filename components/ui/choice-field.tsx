@@ -27,7 +27,14 @@ export function SelectField({ locale, options, value, empty, required, ...rest }
   );
 }
 
-type TickProps = { name: string; id?: string; label: string; value?: string; checked?: boolean | undefined; required?: boolean };
+type TickProps = {
+  name: string;
+  id?: string;
+  label: string;
+  value?: string;
+  checked?: boolean | undefined;
+  required?: boolean;
+};
 
 /** A box to tick, with its label beside it. */
 export const TickField = ({ name, id = name, label, value = "true", checked, required }: TickProps) => (

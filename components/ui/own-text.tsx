@@ -10,7 +10,11 @@ export function OwnText({ text, locale, as: Tag = "span", className }: Props) {
   if (!found) return null;
   const foreign = found.lang !== locale;
   return (
-    <Tag className={className} lang={foreign ? found.lang : undefined} dir={foreign ? direction(found.lang) : undefined}>
+    <Tag
+      className={className}
+      lang={foreign ? found.lang : undefined}
+      dir={foreign ? direction(found.lang) : undefined}
+    >
       {found.text}
     </Tag>
   );

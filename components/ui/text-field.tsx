@@ -38,7 +38,16 @@ export function TextField({ value, required, maxLength, lang, dir = "auto", type
 }
 
 /** Several lines of text with their label, hint and error. */
-export function TextArea({ value, required, maxLength, lang, dir = "auto", rows = 4, tall, ...rest }: Common & { rows?: number; tall?: boolean }) {
+export function TextArea({
+  value,
+  required,
+  maxLength,
+  lang,
+  dir = "auto",
+  rows = 4,
+  tall,
+  ...rest
+}: Common & { rows?: number; tall?: boolean }) {
   return (
     <Field {...rest}>
       <textarea

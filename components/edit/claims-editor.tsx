@@ -1,0 +1,54 @@
+import { properties, propertyKeys } from "@/domain/claims/registry";
+import type { KindName, PageRef } from "@/domain/kinds/names";
+import type { Locale } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+import { type Names, nameOf } from "../names";
+import { SelectField } from "../ui/choice-field";
+import { ClaimFieldset, type DraftClaim } from "./claim-fieldset";
+import type { FieldErrors } from "./problems";
+
+type Props = {
+  kind: KindName;
+  claims: readonly DraftClaim[];
+  names: Names;
+  /** Pages that the inputs suggest. */
+  suggestions: readonly PageRef[];
+  errors: FieldErrors;
+  locale: Locale;
+};
+
+/** All claims of a page as form fields, with a way to add one. Adding and removing post the form back; nothing needs script. */
+export function ClaimsEditor({ kind, claims, names, suggestions, errors, locale }: Props) {
+  const t = translator(locale);
+  const open = Object.fromEntries(
+    propertyKeys
+      .filter((key) => (properties[key].kinds as readonly KindName[]).includes(kind))
+      .map((key) => [key, properties[key].label]),
+  );
+  const option = (ref: PageRef) => <option key={ref} value={ref} label={nameOf(ref, names, locale).text} />;
+  return (
+    <section aria-labelledby="claims">
+      <h2 id="claims">{t("edit.tab.claims")}</h2>
+      {claims.map((claim, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: inputs are named by their place in the form
+        <ClaimFieldset key={index} index={index} claim={claim} names={names} errors={errors} locale={locale} />
+      ))}
+      {Object.keys(open).length > 0 && (
+        <div className="actions mt-4 items-end">
+          <SelectField
+            name="newClaim"
+            label={t("edit.claim.property")}
+            locale={locale}
+            options={open}
+            empty={t("edit.claim.choose")}
+          />
+          <button type="submit" name="step" value="add-claim" className="button" formNoValidate>
+            {t("edit.claim.add")}
+          </button>
+        </div>
+      )}
+      <datalist id="pages">{suggestions.filter((ref) => !ref.startsWith("source/")).map(option)}</datalist>
+      <datalist id="sources">{suggestions.filter((ref) => ref.startsWith("source/")).map(option)}</datalist>
+    </section>
+  );
+}

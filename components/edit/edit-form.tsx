@@ -1,0 +1,120 @@
+import type { PageRef } from "@/domain/kinds/names";
+import type { PageContent } from "@/domain/revisions/content";
+import type { Locale } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+import type { Names } from "../names";
+import { TextArea, TextField } from "../ui/text-field";
+import { aliasLines } from "./alias-lines";
+import type { DraftClaim } from "./claim-fieldset";
+import { ClaimsEditor } from "./claims-editor";
+import { KindFields } from "./kind-fields";
+import { ProblemSummary } from "./problem-summary";
+import type { FieldErrors } from "./problems";
+import { TextFields } from "./text-fields";
+
+type Props = {
+  locale: Locale;
+  action: string;
+  /** The page as it stands in the form; its claims may be half-written. */
+  content: Omit<PageContent, "claims"> & { claims: readonly DraftClaim[] };
+  /** The revision that the edit starts from; null for a new page. */
+  base: number | null;
+  /** Shown and asked for on a new page only. */
+  slug?: string | undefined;
+  /** The draft that is being edited, and its version. */
+  draft?: { id: string | number; version: number; changesRequested: boolean } | undefined;
+  proposal: { title: string; reason: string };
+  names: Names;
+  suggestions: readonly PageRef[];
+  visitor: boolean;
+  refusal?: string | undefined;
+  errors: FieldErrors;
+};
+
+/** The whole editor as one plain form. `step` says what to do with it: preview, draft, submit, add-claim, remove-claim.<n>, add-citation.<n>, remove-citation.<n>.<m>. */
+export function EditForm(props: Props) {
+  const { locale, action, content, base, slug, draft, proposal, names, suggestions, visitor, refusal, errors } = props;
+  const t = translator(locale);
+  const page = content as PageContent;
+  return (
+    <form method="post" action={action} className="edit-form" data-edit="">
+      {/* Enter in a line of text presses the first button: it must never send the proposal. */}
+      <button type="submit" name="step" value="preview" className="sr-only" tabIndex={-1} aria-hidden="true" />
+      <ProblemSummary locale={locale} refusal={refusal} errors={errors} />
+      <input type="hidden" name="base" value={base ?? ""} />
+      {draft && (
+        <>
+          <input type="hidden" name="changeset" value={draft.id} />
+          <input type="hidden" name="version" value={draft.version} />
+        </>
+      )}
+      {base === null && (
+        <TextField
+          name="slug"
+          label={t("edit.field.slug")}
+          hint={t("edit.field.slugHint")}
+          value={slug}
+          error={errors["slug"]}
+          dir="ltr"
+          maxLength={80}
+          required
+        />
+      )}
+      <TextFields content={page} errors={errors} locale={locale} />
+      <TextArea
+        name="aliases"
+        label={t("edit.field.aliases")}
+        hint={t("edit.field.aliasesHint")}
+        value={aliasLines(content.aliases)}
+        error={errors["aliases"]}
+        rows={3}
+      />
+      <KindFields content={page} errors={errors} locale={locale} />
+      <ClaimsEditor
+        kind={content.kind}
+        claims={content.claims}
+        names={names}
+        suggestions={suggestions}
+        errors={errors}
+        locale={locale}
+      />
+      <section className="form" aria-labelledby="proposal">
+        <h2 id="proposal">{t("review.queue.proposal")}</h2>
+        <TextField
+          name="title"
+          label={t("edit.field.proposalTitle")}
+          hint={t("edit.field.proposalTitleHint")}
+          value={proposal.title}
+          error={errors["title"]}
+          maxLength={200}
+        />
+        <TextArea
+          name="reason"
+          label={t("edit.field.reason")}
+          hint={t("edit.field.reasonHint")}
+          value={proposal.reason}
+          error={errors["reason"]}
+          maxLength={4000}
+        />
+      </section>
+      <div className="save-bar actions">
+        <button type="submit" name="step" value="submit" className="button primary">
+          {visitor
+            ? t("edit.action.signInAndSubmit")
+            : draft?.changesRequested
+              ? t("edit.action.resubmit")
+              : t("edit.action.submit")}
+        </button>
+        <button type="submit" name="step" value="preview" className="button" formNoValidate>
+          {t("edit.action.preview")}
+        </button>
+        {!visitor && (
+          <button type="submit" name="step" value="draft" className="button" formNoValidate>
+            {t("edit.action.draft")}
+          </button>
+        )}
+        <span className="small soft">{base === null ? t("edit.baseNew") : t("edit.base", { n: base })}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Locale } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+import { Notice } from "../ui/notice";
+import type { FieldErrors } from "./problems";
+
+type Props = {
+  locale: Locale;
+  /** The sentence of the refusal. */
+  refusal?: string | undefined;
+  errors: FieldErrors;
+};
+
+/** Above a form that was refused: why, that nothing typed is lost, and a link to each place that needs correcting. */
+export function ProblemSummary({ locale, refusal, errors }: Props) {
+  const t = translator(locale);
+  const places = Object.entries(errors);
+  if (!refusal && places.length === 0) return null;
+  return (
+    <Notice tone="danger" title={refusal ?? t("edit.problems", { count: places.length })} announce id="problems">
+      <p>{t("edit.kept")}</p>
+      <ul>
+        {places.map(([name, message]) => (
+          <li key={name}>
+            <a href={`#${name}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Problem } from "@/domain/review/refusal";
+import type { Locale } from "@/domain/text";
+import { invalidMessage } from "@/i18n/invalid";
+
+/** What is wrong with a form, worded, by the name of its input: `claims.2.value.v`. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+/** Problems with JSON pointers as errors at the inputs of the same path: `/claims/2/value/v` becomes `claims.2.value.v`. */
+export const fieldErrors = (problems: readonly Problem[], locale: Locale): FieldErrors =>
+  Object.fromEntries(
+    problems.map(({ pointer, message }) => [
+      pointer
+        .slice(1)
+        .split("/")
+        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .join("."),
+      invalidMessage(locale, message),
+    ]),
+  );

@@ -1,0 +1,62 @@
+import type { PageRef } from "@/domain/kinds/names";
+import type { Locale } from "@/domain/text";
+import { formatDay } from "@/i18n/format";
+import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
+import type { Names } from "../names";
+import { Badge } from "../ui/badge";
+import { EmptyState } from "../ui/empty-state";
+import { PageLink } from "../ui/page-link";
+import { Instant } from "../ui/time";
+import { UserName } from "../ui/user-name";
+import type { RevisionSummary } from "./revision-list";
+
+export type RecentChange = RevisionSummary & { page: PageRef };
+
+type Props = { locale: Locale; changes: readonly RecentChange[]; names: Names; empty?: string };
+
+/** Published changes across pages, newest first, under the day of each. */
+export function RecentList({ locale, changes, names, empty }: Props) {
+  const t = translator(locale);
+  if (changes.length === 0) return <EmptyState title={empty ?? t("history.recent.empty")} />;
+  const days = [...new Set(changes.map(({ at }) => formatDay(at, locale)))];
+  return days.map((day) => (
+    <section key={day}>
+      <h2 className="section-title">{day}</h2>
+      <ul>
+        {changes
+          .filter(({ at }) => formatDay(at, locale) === day)
+          .map((change) => (
+            <li className="revision" key={`${change.page}${change.number}`}>
+              <span />
+              <div>
+                <p className="what">
+                  <PageLink to={change.page} names={names} locale={locale} />
+                  {change.summary && (
+                    <>
+                      {": "}
+                      <bdi>{change.summary}</bdi>
+                    </>
+                  )}
+                </p>
+                <p className="meta">
+                  <Instant at={change.at} locale={locale} />
+                  {change.imported ? (
+                    <Badge>{t("history.imported")}</Badge>
+                  ) : (
+                    change.author && <UserName name={change.author} locale={locale} />
+                  )}
+                  {change.number > 1 && (
+                    <a href={paths.diff(locale, change.page, change.number - 1, change.number)}>
+                      {t("history.previous")}
+                    </a>
+                  )}
+                  <a href={paths.history(locale, change.page)}>{t("reading.status.history")}</a>
+                </p>
+              </div>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}

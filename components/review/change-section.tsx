@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { kinds } from "@/domain/kinds";
+import { type PageRef, splitRef } from "@/domain/kinds/names";
+import type { ChangeAction } from "@/domain/review/changeset";
+import type { Locale } from "@/domain/text";
+import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
+import { Badge } from "../ui/badge";
+
+type Props = {
+  locale: Locale;
+  page: PageRef;
+  title: string;
+  action: ChangeAction;
+  /** New slug of a rename, target of a redirect. */
+  to?: string | undefined;
+  base?: number | undefined;
+  /** The difference. */
+  children: ReactNode;
+};
+
+/** One page's part of a proposal, with its difference. */
+export function ChangeSection({ locale, page, title, action, to, base, children }: Props) {
+  const t = translator(locale);
+  return (
+    <section className="change" id={`change-${page.replace("/", "-")}`}>
+      <h3>
+        <bdi>{title}</bdi>
+      </h3>
+      <p className="inline-list small soft items-baseline">
+        <span>{kinds[splitRef(page).kind].label[locale]}</span>
+        <Badge tone={action === "delete" ? "danger" : "plain"}>{t(`review.changeset.action.${action}`)}</Badge>
+        {to && <bdi>{t("review.changeset.renameTo", { to })}</bdi>}
+        {base !== undefined && <a href={paths.revision(locale, page, base)}>{t("edit.base", { n: base })}</a>}
+        {action !== "create" && <a href={paths.page(locale, page)}>{t("review.changeset.readPage")}</a>}
+      </p>
+      {children}
+    </section>
+  );
+}

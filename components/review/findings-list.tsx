@@ -1,0 +1,50 @@
+import type { Locale } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+import { Badge, type Tone } from "../ui/badge";
+
+/** A finding as words: the caller has put its message key into the reader's language. */
+export type FindingView = {
+  severity: "error" | "warning" | "notice";
+  message: string;
+  /** The page and place it speaks of, and the way there. */
+  place?: string | undefined;
+  href?: string | undefined;
+  acknowledged?: boolean | undefined;
+};
+
+const tones: Record<FindingView["severity"], Tone> = { error: "danger", warning: "caution", notice: "plain" };
+
+type Props = { findings: readonly FindingView[]; locale: Locale };
+
+/** What the checks found, gravest first, each leading to the place it speaks of. */
+export function FindingsList({ findings, locale }: Props) {
+  const t = translator(locale);
+  if (findings.length === 0) return <p className="soft small">{t("review.changeset.findingsNone")}</p>;
+  const order = ["error", "warning", "notice"] as const;
+  return (
+    <ul className="findings">
+      {order
+        .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+        .map((finding) => (
+          <li key={`${finding.severity}${finding.href ?? ""}${finding.place ?? ""}${finding.message}`}>
+            <Badge tone={tones[finding.severity]}>{t(`review.severity.${finding.severity}`)}</Badge>
+            <span>
+              <span dir="auto">{finding.message}</span>
+              {finding.place && (
+                <>
+                  {" "}
+                  {finding.href ? (
+                    <a href={finding.href}>
+                      <bdi>{finding.place}</bdi>
+                    </a>
+                  ) : (
+                    <bdi className="soft">{finding.place}</bdi>
+                  )}
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+    </ul>
+  );
+}

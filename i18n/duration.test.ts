@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { formatDuration } from "./duration";
+
+it.each([
+  ["PT3H30M", "en", "3 hours and 30 minutes"],
+  ["P2D", "ar", "يومان"],
+  ["P1M", "en", "1 month"],
+  ["PT1M", "en", "1 minute"],
+  ["P1Y2M", "en", "1 year and 2 months"],
+] as const)("words %s in %s", (iso, locale, words) => {
+  expect(formatDuration(iso, locale)).toBe(words);
+});
