@@ -1,5 +1,5 @@
 import "server-only";
-import { runChecks } from "@/domain/checks/run-checks";
+import { findingsIn, runChecks } from "@/domain/checks/run-checks";
 import type { Severity } from "@/domain/checks/check";
 import type { PageRef } from "@/domain/kinds/names";
 import { findKnowledge } from "../queries/knowledge";
@@ -24,7 +24,7 @@ export async function inspectChanges(reader: Reader, items: readonly PreparedIte
     const content = item.proposal.content;
     if (!content || !item.changed || item.action === "delete" || item.action === "undelete" || item.action === "redirect") continue;
     const knowledge = await findKnowledge(reader, { ref: item.ref, content }, together);
-    for (const { check, severity, message, params, at } of runChecks({ proposed: content, base: item.base, knowledge }))
+    for (const { check, severity, message, params, at } of findingsIn(runChecks(content, item.base, knowledge)))
       found.push({ page: item.ref, check, severity, message, ...(params ? { params: { ...params } } : {}), at });
   }
   return found;

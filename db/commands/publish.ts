@@ -76,7 +76,7 @@ async function publishItem(tx: Tx, ctx: Context, publication: Publication, publi
     content,
     revisionId: revision.id,
     reviewed: publication.approverId !== null,
-    updatedAt: ctx.now(),
+    updatedAt: revision.createdAt,
   });
 }
 
@@ -96,7 +96,7 @@ async function insertRevision(
   { changeset, approverId }: Publication,
   publicationId: number,
   { item, pageId, content }: { item: PlannedItem; pageId: number; content: PageContent },
-): Promise<{ id: number }> {
+): Promise<{ id: number; createdAt: number }> {
   const parent = item.pageId === null ? undefined : item.head;
   const [previous] = parent
     ? await tx.read.select({ hash: tx.t.revisions.hash }).from(tx.t.revisions).where(eq(tx.t.revisions.id, parent.revisionId)).limit(1)
@@ -128,7 +128,7 @@ async function insertRevision(
     })
     .returning({ id: tx.t.revisions.id });
   if (!revision) throw new Error("The new revision was not given an id.");
-  return revision;
+  return { id: revision.id, createdAt: row.createdAt };
 }
 
 async function redirectTarget(tx: Tx, item: PlannedItem): Promise<number | null> {
