@@ -1,14 +1,18 @@
+import "server-only";
 import { readFileSync } from "node:fs";
 
 let manifest: Record<string, string> | undefined;
 
-/**
- * The address of one of our own scripts for browsers, by the name of its file in `client/` without the ending.
- * Throws for a name that the build did not make.
- */
-export function assetAddress(name: string): string {
-  manifest ??= JSON.parse(readFileSync(".build/assets.json", "utf8")) as Record<string, string>;
-  const address = manifest[name];
-  if (!address) throw new Error(`There is no client/${name}.ts in the build.`);
-  return address;
+/** The address of one of our own scripts, with the hash of its bytes in its name; undefined where none was built. */
+export function scriptAddress(name: string): string | undefined {
+  manifest ??= readManifest();
+  return manifest[name];
+}
+
+function readManifest(): Record<string, string> {
+  try {
+    return JSON.parse(readFileSync(".build/assets.json", "utf8"));
+  } catch {
+    return {};
+  }
 }

@@ -19,7 +19,8 @@ export type SearchDocument = {
 
 /** The row of a page's document in one language. */
 export const documentId = (pageId: number, locale: Locale) => pageId * 2 + (locale === "en" ? 1 : 0);
-const pageOf = (id: number): { pageId: number; locale: Locale } => ({ pageId: Math.floor(id / 2), locale: id % 2 === 1 ? "en" : "ar" });
+/** The page and language of a document. */
+export const pageOf = (id: number): { pageId: number; locale: Locale } => ({ pageId: Math.floor(id / 2), locale: id % 2 === 1 ? "en" : "ar" });
 
 /** Takes a page's documents out of the index; nothing of them stays in the file. */
 export async function removeDocuments(tx: Tx, pageId: number) {

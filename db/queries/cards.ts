@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, like, lt, or, sql } from "drizzle-orm";
 import type { DateValue } from "@/domain/claims/values";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
@@ -147,4 +147,28 @@ export async function listBacklinks({ read, t }: Reader, ref: PageRef, limit = 2
     .orderBy(asc(t.pageCards.kind), asc(t.pageCards.sortEn))
     .limit(limit);
   return rows.map(({ card }) => fromRow(card));
+}
+
+/** The groups or places that the pages of a list point to in claims, most frequent first. */
+export async function countTargets(store: Reader, filter: CardFilter, target: "group" | "place", limit = 24): Promise<{ ref: PageRef; count: number }[]> {
+  const { read, t } = store;
+  const rows = await read
+    .select({ ref: t.claims.target, count: sql<number>`count(distinct ${t.claims.pageId})` })
+    .from(t.claims)
+    .innerJoin(t.pageCards, eq(t.pageCards.pageId, t.claims.pageId))
+    .where(and(...conditions(store, { ...filter, [target]: undefined }), like(t.claims.target, `${target}/%`)))
+    .groupBy(t.claims.target)
+    .orderBy(desc(sql`count(distinct ${t.claims.pageId})`), asc(t.claims.target))
+    .limit(limit);
+  return rows.flatMap((row) => (row.ref === null ? [] : [{ ref: row.ref as PageRef, count: row.count }]));
+}
+
+/** Cards of pages by address, in the order asked; pages that are not published are left out. */
+export async function listCardsByRef(store: Reader, refs: readonly PageRef[]): Promise<PageCard[]> {
+  const { read, t } = store;
+  if (refs.length === 0) return [];
+  const slugs = refs.map((ref) => ref.slice(ref.indexOf("/") + 1));
+  const rows = await read.select().from(t.pageCards).where(inArray(t.pageCards.slug, slugs));
+  const byRef = new Map(rows.map((row) => [`${row.kind}/${row.slug}`, fromRow(row)]));
+  return refs.map((ref) => byRef.get(ref)).filter((card) => card !== undefined);
 }

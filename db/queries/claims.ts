@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Claim } from "@/domain/claims/claim";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Reader } from "../store";
@@ -39,4 +39,17 @@ export async function listClaims({ read, t }: Reader, filter: ClaimFilter): Prom
     .limit(limit + 1);
   const items = rows.slice(0, limit).map((row) => ({ ...row, subject: row.subject as PageRef }));
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** The figures of several pages by page id: what lists need for their tolls. */
+export async function mapClaimsOfPages({ read, t }: Reader, pageIds: readonly number[]): Promise<Map<number, Claim[]>> {
+  const claims = new Map<number, Claim[]>();
+  if (pageIds.length === 0) return claims;
+  const rows = await read
+    .select({ pageId: t.claims.pageId, claim: t.claims.body })
+    .from(t.claims)
+    .where(and(inArray(t.claims.pageId, [...pageIds]), isNotNull(t.claims.category)))
+    .orderBy(asc(t.claims.id));
+  for (const row of rows) claims.set(row.pageId, [...(claims.get(row.pageId) ?? []), row.claim]);
+  return claims;
 }

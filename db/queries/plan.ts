@@ -1,15 +1,15 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
 import type { PageRef } from "@/domain/kinds/names";
+import type { Conflict } from "@/domain/revisions/conflict";
+import type { Freshness } from "@/domain/revisions/freshness";
 import { chainHash } from "@/domain/revisions/hash";
 import type { PageContent } from "@/domain/revisions/content";
+import { mergeContent } from "@/domain/revisions/merge";
 import type { Reader } from "../store";
 import type { ChangesetItem } from "./changesets";
 import { mapPageIds } from "./pages";
 import { mapRevisionContents } from "./revisions";
-
-/** Against the published wiki: nothing moved, it merges by itself, it does not, or the page is gone. */
-export type Freshness = "current" | "behind_clean" | "behind_conflict" | "orphaned";
 
 export type PlannedItem = ChangesetItem & {
   readonly freshness: Freshness;
@@ -18,6 +18,8 @@ export type PlannedItem = ChangesetItem & {
   readonly base: PageContent | undefined;
   /** What would be published; undefined where it cannot be. */
   readonly merged: PageContent | undefined;
+  /** Where both sides changed the same thing. */
+  readonly conflicts: readonly Conflict[];
   /** A page of this address appeared, or the new slug was taken, after the proposal was made. */
   readonly slugTaken: boolean;
 };
@@ -46,7 +48,7 @@ export async function planChangeset(store: Reader, changeset: { contentHash: str
     const base = item.baseRevisionId === null ? undefined : contents.get(item.baseRevisionId)?.content;
     const headContent = page?.headRevisionId ? contents.get(page.headRevisionId) : undefined;
     const head = page?.headRevisionId && headContent ? { revisionId: page.headRevisionId, ...headContent } : undefined;
-    const planned = { ...item, base, head, slugTaken: false };
+    const planned = { ...item, base, head, conflicts: [], slugTaken: false };
 
     if (item.action === "create") {
       const taken = addresses.has(item.ref);
@@ -57,7 +59,11 @@ export async function planChangeset(store: Reader, changeset: { contentHash: str
     const slugTaken = item.action === "rename" && addresses.has(`${item.kind}/${item.proposal.to ?? ""}` as PageRef);
     if (slugTaken) return { ...planned, slugTaken, freshness: "behind_conflict", merged: undefined };
     if (head.revisionId === item.baseRevisionId) return { ...planned, freshness: "current", merged: item.proposal.content };
-    return { ...planned, freshness: "behind_conflict", merged: undefined };
+    if (item.action !== "edit" && item.action !== "rename") return { ...planned, freshness: "behind_conflict", merged: undefined };
+    if (!base || !item.proposal.content) return { ...planned, freshness: "orphaned", merged: undefined };
+    const merge = mergeContent(base, head.content, item.proposal.content);
+    if (merge.ok) return { ...planned, freshness: "behind_clean", merged: merge.content };
+    return { ...planned, freshness: "behind_conflict", merged: undefined, conflicts: merge.code === "merge_conflict" ? merge.conflicts : [] };
   });
 
   const freshness = worst[Math.max(0, ...items.map((item) => worst.indexOf(item.freshness)))] ?? "current";

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { PageArticle } from "@/components/page/page-article";
+import { Shell } from "@/components/layout/shell";
+import { store } from "@/db/store";
+import { textFor } from "@/domain/text";
+import { paths } from "@/i18n/paths";
+import { readAddress } from "@/server/reading/address";
+import { answerPage } from "@/server/reading/page-answer";
+import { loadPublishedView } from "@/server/reading/page-view";
+import { publicationStatus } from "@/server/reading/publication-status";
+import { loadRelated } from "@/server/reading/related";
+import { NoPage } from "../../no-page";
+import { findPublishedPage } from "@/db/queries/pages";
+
+type Props = { params: Promise<{ locale: string; kind: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const address = readAddress(await params);
+  const page = address && (await findPublishedPage(store(), address));
+  if (!page) return { robots: { index: false } };
+  const { locale, ref } = address;
+  const title = textFor(page.content.titles, locale)?.text ?? address.slug;
+  const description = textFor(page.content.summary, locale)?.text;
+  return {
+    title,
+    ...(description ? { description } : {}),
+    alternates: { canonical: paths.page(locale, ref), languages: { ar: paths.page("ar", ref), en: paths.page("en", ref) } },
+    openGraph: { type: "article", title, ...(description ? { description } : {}), url: paths.page(locale, ref), locale: locale === "ar" ? "ar_AR" : "en_GB" },
+  };
+}
+
+/** An article: the published revision of a page, the same bytes for everybody. */
+export default async function ArticlePage({ params }: Props) {
+  const answer = await answerPage(await params);
+  if (answer.found !== "page") return <NoPage answer={answer} />;
+  const { address, page } = answer;
+  const view = await loadPublishedView(store(), page, address.locale);
+  const related = await loadRelated(store(), page, address.locale);
+  return (
+    <Shell locale={address.locale} path={paths.page(address.locale, address.ref)}>
+      <PageArticle
+        locale={address.locale}
+        page={address.ref}
+        content={page.content}
+        ledger={view.ledger}
+        body={view.body}
+        status={publicationStatus(page.revision)}
+        revision={{ number: page.revision.number, at: page.revision.createdAt }}
+        related={related}
+      />
+    </Shell>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { NotFound } from "@/components/errors/not-found";
+import { Shell } from "@/components/layout/shell";
+import { PageArticle } from "@/components/page/page-article";
+import { Notice } from "@/components/ui/notice";
+import { findRevision } from "@/db/queries/revisions";
+import { store } from "@/db/store";
+import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
+import { noteStatus } from "@/server/answer-notes";
+import { answerPage } from "@/server/reading/page-answer";
+import { loadPageView } from "@/server/reading/page-view";
+import { publicationStatus } from "@/server/reading/publication-status";
+import { NoPage } from "../../../../no-page";
+
+type Props = { params: Promise<{ locale: string; kind: string; slug: string; number: string }> };
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** One revision of a page as it stood, at an address that never changes its meaning. */
+export default async function RevisionPage({ params }: Props) {
+  const given = await params;
+  const answer = await answerPage(given);
+  if (answer.found !== "page") return <NoPage answer={answer} tail={`/rev/${given.number}`} />;
+  const { address, page } = answer;
+  const { locale, ref } = address;
+  const number = Number(given.number);
+  const revision = Number.isSafeInteger(number) ? await findRevision(store(), { pageId: page.id, number }) : undefined;
+  if (!revision?.content) {
+    noteStatus(revision ? 410 : 404);
+    return (
+      <Shell locale={locale} path={paths.page(locale, ref)}>
+        {revision ? (
+          <div className="wrap">
+            <Notice tone="caution" title={translator(locale)("reading.revision.withheld")} />
+          </div>
+        ) : (
+          <NotFound locale={locale} />
+        )}
+      </Shell>
+    );
+  }
+  const view = await loadPageView(store(), { ref, content: revision.content, history: { pageId: page.id, number } }, locale);
+  return (
+    <Shell locale={locale} path={paths.revision(locale, ref, number)}>
+      <PageArticle
+        locale={locale}
+        page={ref}
+        content={revision.content}
+        ledger={view.ledger}
+        body={view.body}
+        status={publicationStatus({ ...revision, single: false })}
+        revision={{ number, at: revision.createdAt }}
+        published={page.revision.number}
+        related={{ events: [], names: {} }}
+      />
+    </Shell>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NotFound } from "@/components/errors/not-found";
+import { Shell } from "@/components/layout/shell";
+import { PageList } from "@/components/lists/page-list";
+import { cacheTag } from "@/db/commands/invalidate";
+import { countCards, listCards } from "@/db/queries/cards";
+import { store } from "@/db/store";
+import { kindNamed, kinds } from "@/domain/kinds";
+import { paths } from "@/i18n/paths";
+import { noteStatus, noteTags } from "@/server/answer-notes";
+import { readLocale } from "@/server/reading/address";
+import { readListFilter } from "@/server/reading/list-filter";
+import { loadFacets } from "@/server/reading/list-facets";
+import { summarise } from "@/server/reading/page-summaries";
+
+type Props = { params: Promise<{ locale: string; kind: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const given = await params;
+  const locale = readLocale(given.locale);
+  const kind = kindNamed(given.kind);
+  if (!locale || !kind) return {};
+  return { title: kind.plural[locale], alternates: { canonical: paths.kind(locale, kind.name), languages: { ar: paths.kind("ar", kind.name), en: paths.kind("en", kind.name) } } };
+}
+
+/** All pages of a kind, with facets and orders as links. */
+export default async function KindPage({ params, searchParams }: Props) {
+  const given = await params;
+  const locale = readLocale(given.locale);
+  if (!locale) notFound();
+  const kind = kindNamed(given.kind);
+  if (!kind) {
+    noteStatus(404);
+    return (
+      <Shell locale={locale} path={paths.home(locale)}>
+        <NotFound locale={locale} />
+      </Shell>
+    );
+  }
+  noteTags(cacheTag.list(kind.name));
+  const query = readListFilter(await searchParams, kind.name, locale);
+  const { items, next } = await listCards(store(), query.filter);
+  const { pages, ledger } = await summarise(store(), items, locale);
+  const { facets, sorts } = await loadFacets(store(), kind.name, query, locale);
+  return (
+    <Shell locale={locale} path={paths.kind(locale, kind.name)}>
+      <div className="wrap">
+        <h1>{kinds[kind.name].plural[locale]}</h1>
+        <PageList
+          locale={locale}
+          pages={pages}
+          names={ledger.names}
+          facets={facets}
+          sorts={sorts}
+          total={await countCards(store(), query.filter)}
+          clear={query.isFiltered ? paths.kind(locale, kind.name) : undefined}
+          first={query.filter.after ? query.href({ after: undefined }) : undefined}
+          next={next ? query.href({ after: next }) : undefined}
+        />
+      </div>
+    </Shell>
+  );
+}

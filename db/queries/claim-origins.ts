@@ -1,0 +1,48 @@
+import "server-only";
+import { and, desc, eq, lte, sql } from "drizzle-orm";
+import { canonicalJson } from "@/domain/revisions/canonical";
+import type { PageContent } from "@/domain/revisions/content";
+import type { Reader } from "../store";
+
+export type ClaimOrigin = {
+  readonly addedBy: string | null;
+  readonly addedAt: number;
+  readonly imported: boolean;
+  readonly approvedBy: string | null;
+  readonly approvedAt: number | null;
+};
+
+/** Histories are followed this far back; older wordings of a claim count as added there. */
+const farthest = 200;
+
+/** For each claim of a revision, the revision that brought its present wording: who added it, and who let it through. */
+export async function mapClaimOrigins({ read, t }: Reader, { pageId, number, content }: { pageId: number; number: number; content: PageContent }): Promise<Map<string, ClaimOrigin>> {
+  const rows = await read
+    .select({
+      content: t.revisions.content,
+      type: t.revisions.type,
+      author: t.users.name,
+      createdAt: t.revisions.createdAt,
+      reviewedAt: t.revisions.reviewedAt,
+      reviewedBy: sql<string | null>`(select name from ${t.users} u where u.id = ${t.revisions.reviewedBy})`,
+    })
+    .from(t.revisions)
+    .leftJoin(t.users, eq(t.users.id, t.revisions.authorId))
+    .where(and(eq(t.revisions.pageId, pageId), lte(t.revisions.number, number)))
+    .orderBy(desc(t.revisions.number))
+    .limit(farthest);
+  const open = new Map(content.claims.map((claim) => [claim.id, canonicalJson(claim)]));
+  const origins = new Map<string, ClaimOrigin>();
+  for (const row of rows) {
+    if (open.size === 0) break;
+    const there = new Map(row.content?.claims.map((claim) => [claim.id, canonicalJson(claim)]));
+    for (const [id, wording] of open) {
+      if (row.content && there.get(id) !== wording) {
+        open.delete(id);
+        continue;
+      }
+      origins.set(id, { addedBy: row.author, addedAt: row.createdAt, imported: row.type === "import", approvedBy: row.reviewedBy, approvedAt: row.reviewedAt });
+    }
+  }
+  return origins;
+}

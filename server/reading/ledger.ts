@@ -1,0 +1,51 @@
+import "server-only";
+import { cacheTag } from "@/db/commands/invalidate";
+import { mapFactions } from "@/db/queries/knowledge";
+import { mapPageLabels } from "@/db/queries/pages";
+import { mapSources } from "@/db/queries/sources";
+import type { Reader } from "@/db/store";
+import type { Claim } from "@/domain/claims/claim";
+import type { SourceFacts } from "@/domain/claims/context";
+import { refsOfClaim } from "@/domain/claims/refs";
+import type { PageRef } from "@/domain/kinds/names";
+import type { Bilingual } from "@/domain/text";
+import { noteTags } from "../answer-notes";
+
+export type SourceShown = SourceFacts & {
+  readonly publisher?: Bilingual | undefined;
+  readonly gists: ReadonlyMap<number, Bilingual>;
+};
+
+/** Everything around claims that a screen needs: names of the pages they mention, facts of their sources, factions. */
+export type LedgerView = {
+  readonly names: Readonly<Partial<Record<PageRef, Bilingual>>>;
+  readonly sources: Readonly<Partial<Record<PageRef, SourceShown>>>;
+  readonly factionOf: Readonly<Partial<Record<PageRef, PageRef>>>;
+};
+
+/** Loads what these claims, and these pages beside them, need, and notes what the answer now depends on. */
+export async function loadLedger(
+  store: Reader,
+  claims: readonly Claim[],
+  beside: Iterable<PageRef> = [],
+): Promise<LedgerView> {
+  const refs = new Set<PageRef>([...claims.flatMap(refsOfClaim), ...beside]);
+  const labels = await mapPageLabels(store, refs);
+  noteTags(...[...refs].map(cacheTag.label));
+  const cited = [...refs].filter((ref) => ref.startsWith("source/"));
+  const sources: Partial<Record<PageRef, SourceShown>> = {};
+  for (const [ref, { fields }] of await mapSources(store, cited))
+    sources[ref] = {
+      published: fields.published,
+      originGroup: fields.originGroup,
+      reliability: fields.reliability,
+      type: fields.type,
+      publisher: fields.publisher,
+      gists: new Map(fields.paragraphs.flatMap(({ n, gist }) => (gist ? [[n, gist] as const] : []))),
+    };
+  return {
+    names: Object.fromEntries([...labels].map(([ref, label]) => [ref, label.titles])),
+    sources,
+    factionOf: await mapFactions(store),
+  };
+}

@@ -1,0 +1,113 @@
+import "server-only";
+import { countCards, countFacet, countTargets } from "@/db/queries/cards";
+import { mapPageLabels } from "@/db/queries/pages";
+import type { Reader } from "@/db/store";
+import type { KindName } from "@/domain/kinds/names";
+import { type Locale, textFor } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+import { type ListQuery, typesOf } from "./list-filter";
+
+export type FacetView = {
+  label: string;
+  values: { label: string; href: string; count?: number | undefined; chosen: boolean }[];
+};
+
+/** The filters of a list as links with counts; a chosen one lifts itself again. */
+export async function loadFacets(
+  store: Reader,
+  kind: KindName,
+  query: ListQuery,
+  locale: Locale,
+): Promise<{ facets: FacetView[]; sorts: { label: string; href: string; chosen: boolean }[] }> {
+  const t = translator(locale);
+  const { filter, href } = query;
+  const facets: FacetView[] = [];
+  const types = await countFacet(store, filter, "type");
+  if (types.length > 0)
+    facets.push({
+      label: t("search.facet.type"),
+      values: types.map(({ value, count }) => ({
+        label: typesOf[kind][value]?.[locale] ?? value,
+        count,
+        chosen: filter.type === value,
+        href: href({ type: filter.type === value ? undefined : value }),
+      })),
+    });
+  if (kind === "event")
+    for (const target of ["group", "place"] as const) facets.push(await targetFacet(store, query, target, locale));
+  const years = await countFacet(store, filter, "year");
+  if (years.length > 0)
+    facets.push({
+      label: t("search.facet.year"),
+      values: years
+        .sort((a, b) => Number(b.value) - Number(a.value))
+        .map(({ value, count }) => ({
+          label: value,
+          count,
+          chosen: String(filter.year ?? "") === value,
+          href: href({ year: String(filter.year ?? "") === value ? undefined : value }),
+        })),
+    });
+  facets.push({
+    label: t("search.facet.review"),
+    values: await Promise.all(
+      (["reviewed", "imported"] as const).map(async (state) => {
+        const chosen = filter.reviewed === (state === "reviewed");
+        return {
+          label: t(state === "reviewed" ? "search.facetValue.reviewed" : "search.facetValue.imported"),
+          count: await countCards(store, { ...filter, reviewed: state === "reviewed" }),
+          chosen,
+          href: href({ review: chosen ? undefined : state }),
+        };
+      }),
+    ),
+  });
+  if (kind === "event")
+    facets.push({
+      label: t("search.facet.disagreement"),
+      values: [
+        {
+          label: t("search.facetValue.differ"),
+          count: await countCards(store, { ...filter, disagreement: true }),
+          chosen: filter.disagreement === true,
+          href: href({ disagreement: filter.disagreement ? undefined : "1" }),
+        },
+      ],
+    });
+  const orders = (kind === "event" || kind === "source" ? ["date", "title", "updated"] : ["title", "updated"]) as (
+    | "date"
+    | "title"
+    | "updated"
+  )[];
+  const sorts = orders.map((order) => ({
+    label: t(`search.sort.${order}`),
+    href: href({ sort: order }),
+    chosen: filter.sort === order,
+  }));
+  return { facets: facets.filter((facet) => facet.values.length > 0), sorts };
+}
+
+async function targetFacet(
+  store: Reader,
+  { filter, href }: ListQuery,
+  target: "group" | "place",
+  locale: Locale,
+): Promise<FacetView> {
+  const counts = await countTargets(store, filter, target);
+  const names = await mapPageLabels(
+    store,
+    counts.map(({ ref }) => ref),
+  );
+  return {
+    label: translator(locale)(`search.facet.${target}`),
+    values: counts.map(({ ref, count }) => {
+      const chosen = filter[target] === ref;
+      return {
+        label: textFor(names.get(ref)?.titles, locale)?.text ?? ref,
+        count,
+        chosen,
+        href: href({ [target]: chosen ? undefined : ref.slice(ref.indexOf("/") + 1) }),
+      };
+    }),
+  };
+}
