@@ -93,9 +93,13 @@ const soundPlurals: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Duals before the noun they belong to (ضابطي شرطة, "two police officers"), where the letters mean nothing else in reports. */
+const constructs = "ضابطي جنديي شرطيي حارسي رجلي سائقي عاملي";
+
 /** Folded dual to whether the same letters may also be a plural: مسلحين, "two gunmen" or "gunmen". */
-export const duals: ReadonlyMap<string, { readonly orPlural: boolean }> = new Map(
-  `${counted} ${spans}`
+export const duals: ReadonlyMap<string, { readonly orPlural: boolean }> = new Map([
+  ...constructs.split(" ").map((one) => [fold(one), { orPlural: true }] as const),
+  ...`${counted} ${spans}`
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((one) => {
@@ -105,7 +109,7 @@ export const duals: ReadonlyMap<string, { readonly orPlural: boolean }> = new Ma
         [fold(`${stem}ين`), { orPlural: soundPlurals.has(one) }] as const,
       ];
     }),
-);
+]);
 
 /** Folded singulars, and their accusative (قتيلا). */
 export const singulars: ReadonlySet<string> = new Set(

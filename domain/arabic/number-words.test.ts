@@ -82,6 +82,13 @@ describe("numbersIn", () => {
     expect(numbersIn("dozens")[0]).toMatchObject({ value: 10, word: "tens" });
   });
 
+  it("reads the dual of people before the noun that they belong to", () => {
+    expect(values("قُتل ضابطي شرطة وحارس")).toEqual([
+      [2, "dual_or_plural"],
+      [1, "singular"],
+    ]);
+  });
+
   it("does not read the Taliban as two students, nor a year or a day as one", () => {
     expect(value("حركة طالبان")).toEqual([]);
     expect(value("في عام 2007")).toEqual([2007]);
