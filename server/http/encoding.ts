@@ -6,11 +6,16 @@ export type Encoding = "br" | "gzip" | "identity";
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
+const offers = (["br", "gzip"] as const).map((encoding) => ({
+  encoding,
+  pattern: new RegExp(`(?:^|,)\\s*${encoding}\\s*(?:;\\s*q=([0-9.]+))?\\s*(?:,|$)`, "i"),
+}));
+
 /** The best encoding a client accepts; brotli before gzip, and neither if it says `q=0`. */
 export function acceptedEncoding(header: string | string[] | undefined): Encoding {
-  const accepted = String(header ?? "").toLowerCase();
-  for (const encoding of ["br", "gzip"] as const) {
-    const entry = new RegExp(`(?:^|,)\\s*${encoding}\\s*(?:;\\s*q=([0-9.]+))?\\s*(?:,|$)`).exec(accepted);
+  if (header === undefined) return "identity";
+  for (const { encoding, pattern } of offers) {
+    const entry = pattern.exec(String(header));
     if (entry && Number(entry[1] ?? 1) > 0) return encoding;
   }
   return "identity";

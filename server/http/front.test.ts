@@ -14,6 +14,7 @@ import { createFront, type Front } from "./front";
 import { createHttpServer, listen } from "./listen";
 import { PageCache } from "./page-cache";
 import type { Handler, TagRow } from "./ports";
+import { securityHeaders } from "./security-headers";
 import { StaticFiles } from "./static-files";
 import { themeScript } from "./theme-script";
 
@@ -80,7 +81,9 @@ beforeAll(async () => {
   const assets = mkdtempSync(path.join(tmpdir(), "assets-"));
   writeFileSync(path.join(assets, "reading-1a2b3c4d.js"), "console.log('reading');".repeat(50));
   const siteUrl = new URL(`http://localhost:${port}`);
+  const always = securityHeaders(siteUrl);
   front = createFront({
+    always,
     handler: site,
     health: async () => ({ ok: isHealthy, database: isHealthy ? "readable" : "unreachable" }),
     cache: new PageCache({
@@ -95,7 +98,7 @@ beforeAll(async () => {
         since: (seq) => rows.filter((row) => row.seq > seq),
       },
     }),
-    files: new StaticFiles({ "/assets": assets }, 1_000_000),
+    files: new StaticFiles({ "/assets": assets }, 1_000_000, always),
     siteUrl,
     hosts: knownHosts(siteUrl, ["localhost", "127.0.0.1", "[::1]"]),
     trustedProxies: [],

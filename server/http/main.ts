@@ -11,6 +11,7 @@ import { createFront } from "./front";
 import { createHttpServer, listen } from "./listen";
 import { PageCache } from "./page-cache";
 import type { Health } from "./ports";
+import { securityHeaders } from "./security-headers";
 import { StaticFiles } from "./static-files";
 import { createStop } from "./stop";
 
@@ -44,11 +45,13 @@ async function serve(): Promise<void> {
   await app.prepare();
   const handler = app.getRequestHandler();
 
+  const always = securityHeaders(settings.siteUrl);
   const front = createFront({
+    always,
     handler: (request, response) => handler(request, response),
     health: () => health(file),
     cache: new PageCache({ source: tags, maxBytes: 128 * MiB }),
-    files: new StaticFiles({ "/_next/static": path.join(".next", "static"), "": "public" }, 32 * MiB),
+    files: new StaticFiles({ "/_next/static": path.join(".next", "static"), "": "public" }, 32 * MiB, always),
     siteUrl: settings.siteUrl,
     hosts: knownHosts(settings.siteUrl, loopbackNames),
     trustedProxies: settings.trustedProxies,

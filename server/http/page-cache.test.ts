@@ -27,7 +27,9 @@ class Ledger {
 const page = (text: string, tags: string[], status = 200): Promise<Page> =>
   finishPage({ status, headers: { "content-type": "text/html" }, body: Buffer.from(text), tags });
 const text = (read: { page: Page }) => read.page.bodies.identity.toString();
-const cacheOver = (source: TagSource, maxBytes = 1_000_000) => new PageCache({ source, maxBytes });
+/** These tests publish and read within one turn of the event loop, so the cache looks at every read. */
+const cacheOver = (source: TagSource, maxBytes = 1_000_000) =>
+  new PageCache({ source, maxBytes, nextTurn: (look) => look() });
 
 describe("PageCache", () => {
   it("renders a page once and then serves the kept bytes", async () => {
@@ -82,6 +84,29 @@ describe("PageCache", () => {
     release();
     expect(text(await early)).toBe("old");
     expect(text(await cache.read("/en/event/a", () => page("third", ["page:event/a"])))).toBe("new");
+  });
+
+  it("looks at the sequence once in a turn of the event loop, and again in the next", async () => {
+    const ledger = new Ledger();
+    const source = ledger.source();
+    let looks = 0;
+    const counting: TagSource = {
+      ...source,
+      changed: () => {
+        looks += 1;
+        return source.changed();
+      },
+    };
+    const cache = new PageCache({ source: counting, maxBytes: 1_000_000 });
+    await cache.read("/en", () => page("before", ["recent"]));
+    await new Promise((resolve) => setImmediate(resolve));
+
+    looks = 0;
+    for (let n = 0; n < 10; n += 1) cache.kept("/en");
+    expect(looks).toBe(1);
+    ledger.publish("recent");
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(cache.kept("/en")).toBeUndefined();
   });
 
   it("keeps nothing that names no tag", async () => {

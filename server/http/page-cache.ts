@@ -11,6 +11,8 @@ export type PageCacheOptions = {
   readonly source: TagSource;
   /** Bound on the memory for pages, in bytes; a quarter of it is for the long tail. */
   readonly maxBytes: number;
+  /** When to look at the sequence again after a look: by default in the next turn of the event loop. */
+  readonly nextTurn?: (look: () => void) => void;
 };
 
 /**
@@ -25,9 +27,12 @@ export class PageCache {
   readonly #flights = new Map<string, Flight>();
   #seen: number;
   #generation = 0;
+  #hasLooked = false;
+  readonly #nextTurn: (look: () => void) => void;
   #behind = false;
 
-  constructor({ source, maxBytes }: PageCacheOptions) {
+  constructor({ source, maxBytes, nextTurn = setImmediate }: PageCacheOptions) {
+    this.#nextTurn = nextTurn;
     const forget = (page: Page, key: string) => this.#unlink(key, page);
     const shelf = (bytes: number) =>
       new LRUCache<string, Page>({
@@ -43,10 +48,15 @@ export class PageCache {
     this.#seen = source.highest();
   }
 
+  /** The page kept under this key, if it is still what readers should see. Does not wait, so a hit costs next to nothing. */
+  kept(key: string): Page | undefined {
+    this.#catchUpOnceATurn();
+    return this.#pages.get(key) ?? this.#tail.get(key);
+  }
+
   /** The kept page, or the one that `render` gives, which is kept if it noted tags and none of them changed meanwhile. */
   async read(key: string, render: () => Promise<Page>): Promise<{ page: Page; outcome: Outcome }> {
-    this.#catchUp();
-    const kept = this.#pages.get(key) ?? this.#tail.get(key);
+    const kept = this.kept(key);
     if (kept) return { page: kept, outcome: "hit" };
 
     // A render that began before the last publication may show the state before it: whoever reads later starts another.
@@ -97,6 +107,19 @@ export class PageCache {
       const keys = this.#keysByTag.get(tag) ?? new Set();
       this.#keysByTag.set(tag, keys.add(key));
     }
+  }
+
+  /**
+   * Requests that are handled in one turn of the event loop had all arrived when it began, so one look serves them all:
+   * whatever was acknowledged before any of them began is seen by it.
+   */
+  #catchUpOnceATurn(): void {
+    if (this.#hasLooked) return;
+    this.#catchUp();
+    this.#hasLooked = true;
+    this.#nextTurn(() => {
+      this.#hasLooked = false;
+    });
   }
 
   /** Drops what was changed since the last look. When the database cannot be asked, it throws and the next read asks again. */

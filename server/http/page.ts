@@ -4,10 +4,12 @@ import { type Encoding, encode, isCompressible } from "./encoding";
 /** An answer ready to be sent to anybody: its bytes in every encoding, and the headers that go with them. */
 export type Page = {
   readonly status: number;
-  /** Sent with every answer and with 304; without length and encoding. */
+  /** Sent with every answer and with 304: the security headers and the page's own, without length and encoding. */
   readonly headers: Readonly<Record<string, string>>;
   readonly etag: string;
   readonly bodies: Readonly<Record<Encoding, Buffer>>;
+  /** The whole head for each encoding, names and values in turn, as Node takes it without looking at it again. */
+  readonly heads: Readonly<Record<Encoding, readonly string[]>>;
   readonly tags: readonly string[];
 };
 
@@ -23,7 +25,27 @@ export async function finishPage(page: {
   const [gzip, br] = compressible
     ? await Promise.all([encode(body, "gzip", "kept"), encode(body, "br", "kept")])
     : [body, body];
-  return { status, headers, etag: etagOf(body, headers), bodies: { identity: body, gzip, br }, tags };
+  const etag = etagOf(body, headers);
+  const bodies = { identity: body, gzip, br };
+  const head = (encoding: Encoding) =>
+    headOf({ ...headers, etag }, bodies[encoding], bodies[encoding] !== body && encoding);
+  return {
+    status,
+    headers,
+    etag,
+    bodies,
+    heads: { identity: head("identity"), gzip: head("gzip"), br: head("br") },
+    tags,
+  };
+}
+
+function headOf(headers: Readonly<Record<string, string>>, body: Buffer, encoding: Encoding | false): string[] {
+  const all = {
+    ...headers,
+    "content-length": String(body.byteLength),
+    ...(encoding ? { "content-encoding": encoding } : {}),
+  };
+  return Object.entries(all).flat();
 }
 
 /** A weak tag, since one page has three encodings; the policy is part of what is named. */

@@ -5,7 +5,7 @@ import { intercept } from "./intercept";
 import { bareDocumentPolicy } from "./policy";
 import { readerLocale } from "./reader-locale";
 import { isEmptyShell, plainAnswer, shapePage } from "./shape";
-import { failureStatus, type Surroundings, type Visit } from "./surroundings";
+import { dress, failureStatus, type Surroundings, type Visit } from "./surroundings";
 
 /** Answers kept by nobody, since they may depend on who asks. */
 const forOneReader = "private, no-store";
@@ -25,6 +25,7 @@ export async function passOn(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  dress(around, visit, response);
   const notes = emptyNotes();
   let giveUp: (reason: unknown) => void = () => {};
   const sent = new Promise<void>((resolve, reject) => {
@@ -55,7 +56,7 @@ async function sendHtml(
   page: { status: number; html: string },
 ): Promise<void> {
   tidy(response);
-  response.removeHeader("content-length");
+  for (const name of ["content-length", "etag"]) response.removeHeader(name);
   const isRendered = request.method !== "HEAD" || page.html !== "";
   const isEmpty = isRendered && isEmptyShell(page.status, page.html);
   const ready = isEmpty ? await plainFor(around, visit, request, page.status) : shaped(around, page);

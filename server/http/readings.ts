@@ -21,11 +21,10 @@ export async function answerReading(
   response: ServerResponse,
 ): Promise<void> {
   const render = () => renderReading(around, visit, reading);
-  if (!reading.kept) return sendPage(request, response, await render());
-
-  const { page, outcome } = await around.cache.read(reading.key, render);
-  response.setHeader("x-cache", outcome);
-  sendPage(request, response, page);
+  const { page, outcome } = reading.kept
+    ? await around.cache.read(reading.key, render)
+    : { page: await render(), outcome: "passed" };
+  sendPage(request, response, page, ["x-request-id", visit.id, "x-cache", outcome]);
 }
 
 async function renderReading(around: Surroundings, visit: Visit, reading: Reading): Promise<Page> {
@@ -38,25 +37,25 @@ async function renderReading(around: Surroundings, visit: Visit, reading: Readin
   const isPage = /^text\/html\b/.test(header(answer.headers, "content-type"));
   if (isPage && isEmptyShell(answer.status, answer.body.toString())) return plain(around, visit, answer);
   if (answer.headers["set-cookie"]) throw new Error("a reading address sets a cookie");
-  return isPage ? readingPage(around, visit, answer) : readingFile(answer);
+  return isPage ? readingPage(around, visit, answer) : readingFile(around, answer);
 }
 
-function readingPage({ policy, log }: Surroundings, visit: Visit, answer: Answer): Promise<Page> {
+function readingPage({ policy, log, always }: Surroundings, visit: Visit, answer: Answer): Promise<Page> {
   const shaped = shapePage(answer.body.toString(), policy);
   if (answer.tags.length === 0 && answer.status === 200) log.debug({ id: visit.id }, "reading_without_tags");
   return finishPage({
     status: answer.status,
-    headers: { ...kept(answer), "content-security-policy": shaped.policy },
+    headers: { ...always, ...kept(answer), "content-security-policy": shaped.policy },
     body: Buffer.from(shaped.html),
     tags: answer.tags,
   });
 }
 
 /** Feeds, the site map and redirects: anything that is not a page. A failure among them is kept by nobody. */
-function readingFile(answer: Answer): Promise<Page> {
+function readingFile({ always }: Surroundings, answer: Answer): Promise<Page> {
   return finishPage({
     status: answer.status,
-    headers: { ...kept(answer), "content-security-policy": bareDocumentPolicy },
+    headers: { ...always, ...kept(answer), "content-security-policy": bareDocumentPolicy },
     body: answer.body,
     tags: answer.status < 500 ? answer.tags : [],
   });
@@ -70,7 +69,8 @@ async function plain(around: Surroundings, visit: Visit, answer: Answer): Promis
     readerLocale(visit.pathname, undefined),
     isFailure ? visit.id : undefined,
   );
-  const caching = isFailure ? headers : { ...headers, "cache-control": askAgain, vary: "accept-encoding" };
+  const own = { ...around.always, ...headers };
+  const caching = isFailure ? own : { ...own, "cache-control": askAgain, vary: "accept-encoding" };
   return finishPage({ status, headers: caching, body, tags: isFailure ? [] : answer.tags });
 }
 

@@ -29,8 +29,11 @@ const types: Readonly<Record<string, string>> = {
 export class StaticFiles {
   readonly #files: ReadonlyMap<string, string>;
   readonly #ready: LRUCache<string, Page>;
+  readonly #always: Readonly<Record<string, string>>;
 
-  constructor(roots: StaticRoots, maxBytes: number) {
+  /** `always` are headers that every file is sent with. */
+  constructor(roots: StaticRoots, maxBytes: number, always: Readonly<Record<string, string>> = {}) {
+    this.#always = always;
     this.#files = new Map(Object.entries(roots).flatMap(([prefix, folder]) => filesIn(prefix, folder)));
     this.#ready = new LRUCache({ maxSize: maxBytes, sizeCalculation: sizeOf });
   }
@@ -45,6 +48,7 @@ export class StaticFiles {
     const page = await finishPage({
       status: 200,
       headers: {
+        ...this.#always,
         "content-type": types[path.extname(file)] ?? "application/octet-stream",
         "cache-control": isNamedByContent(pathname) ? "public, max-age=31536000, immutable" : "public, max-age=3600",
         vary: "accept-encoding",

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { Log } from "../log";
 import type { PageCache } from "./page-cache";
 import type { PolicyOptions } from "./policy";
@@ -14,11 +15,19 @@ export type Surroundings = {
   readonly hosts: ReadonlySet<string>;
   readonly trustedProxies: readonly string[];
   readonly policy: PolicyOptions;
+  /** The security headers, which every answer carries. */
+  readonly always: Readonly<Record<string, string>>;
   readonly log: Log;
 };
 
 /** What is known about one request once it is through the door. */
 export type Visit = { readonly id: string; readonly pathname: string };
+
+/** Sets the headers that every answer carries, for those that are not sent as a finished page. */
+export function dress({ always }: Surroundings, { id }: Visit, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+  response.setHeader("x-request-id", id);
+}
 
 /** The status of a failure: 503 when the database is the reason, else 500. */
 export async function failureStatus({ health }: Surroundings): Promise<500 | 503> {
