@@ -55,22 +55,32 @@ async function refused<Params extends { locale: string }>(
   options: Options<Params>,
   refusal: Refusal,
 ): Promise<Response> {
-  const { locale, asker, fields } = call;
+  const { locale, fields } = call;
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !options.secret?.includes(name)));
-  const visitor = asker.sid ?? readCookie(call.request.headers, visitorCookie);
-  const owner = visitor ?? call.ctx.secret();
-  const held = await holdForm(call.ctx, {
-    owner,
-    form: new URL(call.request.url).pathname,
-    values: kept,
-    problem: refusal,
-  });
-  const cookies = visitor ? [] : [cookie(visitorCookie, owner, 86_400)];
-  const back = withHeld(options.back({ locale, params: call.params, fields }), held);
-  return seeOther(refusal.code === "unauthenticated" ? paths.signIn(locale, back) : back, cookies);
+  const back = options.back({ locale, params: call.params, fields });
+  const { to, cookies } = await keepForm(call, { back, fields: kept, refusal });
+  return seeOther(refusal.code === "unauthenticated" ? paths.signIn(locale, to) : to, cookies);
 }
 
-const withHeld = (address: string, held: string) => `${address}${address.includes("?") ? "&" : "?"}held=${held}`;
+/** Keeps what was typed for whoever typed it, and says where it is shown again: a refused form, or one that is being worked on. */
+export async function keepForm(
+  { ctx, asker, request }: Pick<FormCall<unknown>, "ctx" | "asker" | "request">,
+  {
+    back,
+    fields,
+    refusal,
+    anchor = "",
+  }: { back: string; fields: Fields; refusal?: Refusal | undefined; anchor?: string },
+): Promise<Done> {
+  const visitor = asker.sid ?? readCookie(request.headers, visitorCookie);
+  const owner = visitor ?? ctx.secret();
+  const form = new URL(request.url).pathname;
+  const held = await holdForm(ctx, { owner, form, values: fields, problem: refusal ?? null });
+  const address = new URL(back, "http://wiki.invalid");
+  address.searchParams.set("held", held);
+  const cookies = visitor ? [] : [cookie(visitorCookie, owner, 86_400)];
+  return { to: `${address.pathname}${address.search}${anchor}`, cookies };
+}
 
 /** 303, so that reloading the next page sends nothing twice. */
 export function seeOther(to: string, cookies: readonly string[] = []): Response {
@@ -99,7 +109,7 @@ async function readFields(request: Request): Promise<Fields> {
 }
 
 /** What a page shows of a refused form: the fields as typed, and what was wrong. */
-export type Held = { readonly fields: Fields; readonly refusal: Refusal };
+export type Held = { readonly fields: Fields; readonly refusal: Refusal | undefined };
 
 /** The refused form that this address speaks of, if whoever asks typed it. */
 export async function heldForm(
@@ -110,7 +120,7 @@ export async function heldForm(
   if (!id) return undefined;
   const owners = [asker.sid, readCookie(requestHeaders, visitorCookie)].filter((one) => one !== undefined);
   const held = await findHeldForm(store(), { id, owners, now: Date.now() });
-  return held && { fields: held.values, refusal: held.problem as Refusal };
+  return held && { fields: held.values, refusal: (held.problem as Refusal | null) ?? undefined };
 }
 
 /** A path inside the wiki to go on to, or the fallback: never another site. */

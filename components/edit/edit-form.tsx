@@ -3,6 +3,7 @@ import type { PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import type { Names } from "../names";
+import { SelectField } from "../ui/choice-field";
 import { TextArea, TextField } from "../ui/text-field";
 import { aliasLines } from "./alias-lines";
 import type { DraftClaim } from "./claim-fieldset";
@@ -24,6 +25,8 @@ type Props = {
   /** The draft that is being edited, and its version. */
   draft?: { id: string | number; version: number; changesRequested: boolean } | undefined;
   proposal: { title: string; reason: string };
+  /** Own open proposals that this page can be added to. */
+  into?: readonly { id: string; title: string }[];
   names: Names;
   suggestions: readonly PageRef[];
   visitor: boolean;
@@ -33,7 +36,7 @@ type Props = {
 
 /** The whole editor as one plain form. `step` says what to do with it: preview, draft, submit, add-claim, remove-claim.<n>, add-citation.<n>, remove-citation.<n>.<m>. */
 export function EditForm(props: Props) {
-  const { locale, action, content, base, slug, draft, proposal, names, suggestions, visitor, refusal, errors } = props;
+  const { locale, action, content, base, slug, draft, proposal, into = [], names, suggestions, visitor, refusal, errors } = props;
   const t = translator(locale);
   const page = content as PageContent;
   return (
@@ -80,6 +83,16 @@ export function EditForm(props: Props) {
       />
       <section className="form" aria-labelledby="proposal">
         <h2 id="proposal">{t("review.queue.proposal")}</h2>
+        {into.length > 0 && !draft && (
+          <SelectField
+            name="into"
+            label={t("edit.into.label")}
+            hint={t("edit.into.hint")}
+            locale={locale}
+            options={Object.fromEntries(into.map(({ id, title }) => [id, { ar: title, en: title }]))}
+            empty={t("edit.into.fresh")}
+          />
+        )}
         <TextField
           name="title"
           label={t("edit.field.proposalTitle")}

@@ -1,5 +1,6 @@
 import "server-only";
-import { eq, lt } from "drizzle-orm";
+import { and, eq, lt } from "drizzle-orm";
+import { userIdOf } from "@/domain/policy/actor";
 import { type LimitName, limits } from "@/domain/policy/limits";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Context } from "../context";
@@ -19,4 +20,18 @@ export async function spend(ctx: Context, name: LimitName, who: string): Promise
     await tx.db.insert(tx.t.limits).values({ key, ...next }).onConflictDoUpdate({ target: tx.t.limits.key, set: next });
     return undefined;
   });
+}
+
+/** Takes a point for a proposal: accounts that nobody has approved anything of yet get fewer. */
+export async function spendSubmission(ctx: Context): Promise<Outcome<never> | undefined> {
+  const id = userIdOf(ctx.actor);
+  if (id === undefined) return undefined;
+  const { read, t } = ctx.store;
+  const [accepted] = await read
+    .select({ id: t.changesets.id })
+    .from(t.changesets)
+    .where(and(eq(t.changesets.authorId, id), eq(t.changesets.state, "accepted")))
+    .limit(1);
+  const isKnown = accepted !== undefined || (ctx.actor.kind === "user" && ctx.actor.role !== "editor");
+  return spend(ctx, isKnown ? "submit" : "submit_new", `user ${id}`);
 }

@@ -1,0 +1,15 @@
+import { listCards } from "@/db/queries/cards";
+import { store } from "@/db/store";
+import { propertyNamed } from "@/domain/claims/registry";
+import { kindNames, type PageRef } from "@/domain/kinds/names";
+import type { PageContent } from "@/domain/revisions/content";
+import type { Bilingual, Locale } from "@/domain/text";
+
+/** Pages that the inputs of the editor suggest, with their names: the first of each kind by title. */
+export async function loadEditNames(content: PageContent, locale: Locale): Promise<{ names: Record<PageRef, Bilingual>; suggestions: PageRef[] }> {
+  const cards = (await Promise.all(kindNames.map((kind) => listCards(store(), { kind, sort: "title", locale, limit: 200 })))).flatMap(({ items }) => items);
+  return {
+    names: Object.fromEntries(cards.map((card) => [card.ref, card.titles])),
+    suggestions: cards.filter((card) => card.kind !== "event" || content.claims.some((claim) => propertyNamed(claim.property)?.to?.includes("event")) || content.kind === "event").map((card) => card.ref),
+  };
+}

@@ -1,0 +1,18 @@
+import { store } from "@/db/store";
+import type { PageRef } from "@/domain/kinds/names";
+import { type PageContent, pageContent } from "@/domain/revisions/content";
+import type { Locale } from "@/domain/text";
+import { loadPageView, type PageView } from "@/server/reading/page-view";
+
+/** What an article of this content would look like; claims that are not whole yet are left out of it. */
+export async function loadPreview(content: PageContent, ref: PageRef, locale: Locale): Promise<PageView> {
+  const whole = content.claims.filter((claim, index) => pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id ?? `new-${index}` }] }).success);
+  const claims = whole.flatMap((claim, index) => {
+    const parsed = pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id ?? `new-${index}` }] });
+    return parsed.success ? (parsed.data as PageContent).claims : [];
+  });
+  return loadPageView(store(), { ref, content: { ...content, claims } as PageContent }, locale);
+}
+
+/** The same page with a title that any draft may lack. */
+const bare = (content: PageContent) => ({ ...content, titles: content.titles.ar || content.titles.en ? content.titles : { en: "-" }, body: {}, summary: {}, aliases: [] });

@@ -1,0 +1,55 @@
+import { fieldErrors, type FieldErrors } from "@/components/edit/problems";
+import { readContentForm } from "@/components/edit/read-content";
+import { findChangeset, listChangesets, type StoredChangeset } from "@/db/queries/changesets";
+import { changesOf } from "@/db/queries/changeset-input";
+import type { PublishedPage } from "@/db/queries/pages";
+import { store } from "@/db/store";
+import type { KindName, PageRef } from "@/domain/kinds/names";
+import { may } from "@/domain/policy/may";
+import { emptyContent, type PageContent } from "@/domain/revisions/content";
+import type { Locale } from "@/domain/text";
+import { refusalMessage } from "@/i18n/refusal";
+import type { Asker } from "@/server/context";
+import type { Held } from "@/server/form";
+
+/** What the editor shows: content as typed, as drafted, or as published, and what was wrong with it. */
+export type EditState = {
+  readonly content: PageContent;
+  readonly base: number | null;
+  readonly slug: string | undefined;
+  readonly draft: { id: string; version: number; changesRequested: boolean } | undefined;
+  readonly proposal: { title: string; reason: string };
+  readonly into: readonly { id: string; title: string }[];
+  readonly refusal: string | undefined;
+  readonly errors: FieldErrors;
+};
+
+type Input = { kind: KindName; slug: string | undefined; page: PublishedPage | undefined; held: Held | undefined; changesetId: string | undefined; asker: Asker; locale: Locale };
+
+/** Gathers the editor's state: what was typed wins over a draft, a draft over the published page. */
+export async function loadEditState({ kind, slug, page, held, changesetId, asker, locale }: Input): Promise<EditState> {
+  const changeset = await findOwnChangeset(asker, held?.fields["changeset"] || changesetId);
+  const ref = slug ? (`${kind}/${slug}` as PageRef) : undefined;
+  const item = changeset?.items.find((one) => one.ref === ref);
+  const [change] = item ? await changesOf(store(), [item]) : [];
+  const typed = held && (readContentForm(kind, Object.entries(held.fields)) as unknown as PageContent);
+  const { actor } = asker;
+  const own =
+    actor.kind === "user" ? (await listChangesets(store(), { authorId: actor.id, states: ["draft", "changes_requested"], viewer: { id: actor.id, moderates: false }, limit: 20 })).items : [];
+  return {
+    content: typed ?? item?.proposal.content ?? page?.content ?? emptyContent(kind),
+    base: held?.fields["base"] ? Number(held.fields["base"]) : change ? change.base : (page?.revision.number ?? null),
+    slug: held?.fields["slug"] ?? slug,
+    draft: changeset && { id: changeset.publicId, version: changeset.version, changesRequested: changeset.state === "changes_requested" },
+    proposal: { title: held?.fields["title"] ?? changeset?.title ?? "", reason: held?.fields["reason"] ?? changeset?.reason ?? "" },
+    into: own.map(({ publicId, title }) => ({ id: publicId, title })),
+    refusal: held?.refusal && refusalMessage(locale, held.refusal.code),
+    errors: fieldErrors((held?.refusal?.problems ?? []).map((one) => ({ ...one, pointer: one.pointer.replace(/^\/changes\/\d+(\/content)?/, "") || "/title" })), locale),
+  };
+}
+
+/** The proposal that is being worked on, if it is the asker's own and can be revised. */
+async function findOwnChangeset(asker: Asker, id: string | undefined): Promise<StoredChangeset | undefined> {
+  const changeset = id ? await findChangeset(store(), id) : undefined;
+  return changeset && may(asker.actor, "changeset.revise", { state: changeset.state, ownerIds: changeset.authorIds }) ? changeset : undefined;
+}

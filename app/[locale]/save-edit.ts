@@ -1,0 +1,62 @@
+import { readContentForm } from "@/components/edit/read-content";
+import { openChangeset } from "@/db/commands/open-changeset";
+import { reviseChangeset } from "@/db/commands/revise-changeset";
+import { spendSubmission } from "@/db/commands/spend-limit";
+import { changesOf } from "@/db/queries/changeset-input";
+import { findChangeset } from "@/db/queries/changesets";
+import type { KindName } from "@/domain/kinds/names";
+import { may } from "@/domain/policy/may";
+import { ok } from "@/domain/result";
+import { type Outcome, refuse } from "@/domain/review/refusal";
+import { paths } from "@/i18n/paths";
+import { type Done, type Fields, type FormCall, keepForm } from "@/server/form";
+import { stepForm } from "./step-form";
+
+/** What pressing a button of the editor does: work on the form goes back to it, a draft or a proposal goes through the gate. */
+export async function saveEdit(call: FormCall<unknown>, { kind, slug, back }: { kind: KindName; slug: string; back: string }): Promise<Outcome<Done>> {
+  const { fields, ctx, locale } = call;
+  const step = fields["step"] ?? "preview";
+  if (step !== "submit" && step !== "draft") {
+    const { fields: next, anchor } = stepForm(fields, step);
+    const preview = step === "preview" ? `${back}${back.includes("?") ? "&" : "?"}preview=1` : back;
+    return ok(await keepForm(call, { back: preview, fields: next, anchor }));
+  }
+  const limited = await spendSubmission(ctx);
+  if (limited) return limited;
+  const change = {
+    kind,
+    slug,
+    base: fields["base"] ? Number(fields["base"]) : null,
+    content: withoutKind(readContentForm(kind, Object.entries(fields))),
+  };
+  const proposal = { title: fields["title"] ?? "", reason: fields["reason"] ?? "", submit: step === "submit" };
+  const changesetId = fields["changeset"] || fields["into"];
+  const outcome = changesetId ? await reviseWith(call, changesetId, change, proposal) : await openChangeset(ctx, { ...proposal, changes: [change] });
+  return outcome.ok ? ok({ to: paths.changeset(locale, outcome.value.id) }) : outcome;
+}
+
+const withoutKind = ({ kind: _, ...content }: Record<string, unknown>) => content;
+
+/** The other pages of the proposal stay as they are; this one is exchanged or added. */
+async function reviseWith(
+  { ctx, fields }: { ctx: FormCall<unknown>["ctx"]; fields: Fields },
+  id: string,
+  change: { kind: KindName; slug: string; base: number | null; content: Record<string, unknown> },
+  proposal: { title: string; reason: string; submit: boolean },
+) {
+  const changeset = await findChangeset(ctx.store, id);
+  if (!changeset || !may(ctx.actor, "changeset.revise", { state: changeset.state, ownerIds: changeset.authorIds })) return refuse("already_decided");
+  const others = changeset.items.filter((item) => item.kind !== change.kind || item.slug !== change.slug);
+  const kept = await changesOf(ctx.store, others);
+  const isJoining = !fields["changeset"];
+  return reviseChangeset(
+    ctx,
+    {
+      title: (isJoining && !proposal.title ? changeset.title : proposal.title) || changeset.title,
+      reason: (isJoining && !proposal.reason ? changeset.reason : proposal.reason) || changeset.reason,
+      submit: proposal.submit,
+      changes: [change, ...kept],
+    },
+    { id },
+  );
+}

@@ -1,0 +1,31 @@
+import type { Fields } from "@/server/form";
+
+/** A step of work on the form itself: a claim or citation more or less. What was typed elsewhere stays as it is. */
+export function stepForm(fields: Fields, step: string): { fields: Fields; anchor: string } {
+  const [name = "", first, second] = step.split(".");
+  switch (name) {
+    case "add-claim": {
+      if (!fields["newClaim"]) return { fields, anchor: "#claims" };
+      const index = nextIndex(fields, "claims");
+      return { fields: { ...without(fields, "newClaim"), [`claims.${index}.property`]: fields["newClaim"] }, anchor: `#claims.${index}` };
+    }
+    case "remove-claim":
+      return { fields: withoutUnder(fields, `claims.${first}`), anchor: "#claims" };
+    case "add-citation": {
+      const list = `claims.${first}.citations`;
+      return { fields: { ...fields, [`${list}.${nextIndex(fields, list)}.source`]: "" }, anchor: `#claims.${first}` };
+    }
+    case "remove-citation":
+      return { fields: withoutUnder(fields, `claims.${first}.citations.${second}`), anchor: `#claims.${first}` };
+    default:
+      return { fields, anchor: name === "preview" ? "#preview" : "" };
+  }
+}
+
+function nextIndex(fields: Fields, list: string): number {
+  const numbers = Object.keys(fields).flatMap((name) => (name.startsWith(`${list}.`) ? [Number(name.slice(list.length + 1).split(".")[0])] : []));
+  return Math.max(-1, ...numbers.filter(Number.isInteger)) + 1;
+}
+
+const without = (fields: Fields, name: string) => Object.fromEntries(Object.entries(fields).filter(([one]) => one !== name));
+const withoutUnder = (fields: Fields, prefix: string) => Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith(`${prefix}.`)));

@@ -1,0 +1,70 @@
+import { kinds } from "@/domain/kinds";
+import type { PageRef } from "@/domain/kinds/names";
+import type { Heading } from "@/domain/markup/heading";
+import type { PageContent } from "@/domain/revisions/content";
+import { type Bilingual, type Locale, textFor } from "@/domain/text";
+import type { Moment } from "@/i18n/format";
+import { translator } from "@/i18n/translator";
+import type { Ledger } from "../claims/ledger";
+import type { Names } from "../names";
+import { PagePreview } from "../page/page-preview";
+import { EditForm } from "./edit-form";
+import { HowReviewWorks } from "./how-review-works";
+import { OpenProposals } from "./open-proposals";
+import type { FieldErrors } from "./problems";
+
+type Props = {
+  locale: Locale;
+  action: string;
+  state: {
+    content: PageContent;
+    base: number | null;
+    slug: string | undefined;
+    draft: { id: string; version: number; changesRequested: boolean } | undefined;
+    proposal: { title: string; reason: string };
+    into: readonly { id: string; title: string }[];
+    refusal: string | undefined;
+    errors: FieldErrors;
+  };
+  /** Of the page that is edited; absent for a new one. */
+  titles?: Bilingual | undefined;
+  visitor: boolean;
+  open: readonly { id: string; title: string; author: string; since: Moment }[];
+  now: Moment;
+  names: Names;
+  suggestions: readonly PageRef[];
+  preview?: { ref: PageRef; content: PageContent; ledger: Ledger; body: { html: string; lang: Locale; notesHtml: string; headings: readonly Heading[] } } | undefined;
+};
+
+/** The editor's whole screen: what becomes of a proposal, who else is at it, the preview, the form. */
+export function EditScreen({ locale, action, state, titles, visitor, open, now, names, suggestions, preview }: Props) {
+  const t = translator(locale);
+  const { content } = state;
+  return (
+    <div className="wrap">
+      <h1>
+        {titles
+          ? t("edit.title", { page: textFor(titles, locale)?.text ?? state.slug ?? "" })
+          : t("edit.newTitle", { kind: kinds[content.kind].label[locale] })}
+      </h1>
+      <HowReviewWorks locale={locale} visitor={visitor} />
+      <OpenProposals locale={locale} now={now} proposals={open} />
+      {preview && <PagePreview locale={locale} {...preview} page={preview.ref} />}
+      <EditForm
+        locale={locale}
+        action={action}
+        content={content}
+        base={state.base}
+        slug={state.slug}
+        draft={state.draft}
+        proposal={state.proposal}
+        into={state.into}
+        names={names}
+        suggestions={suggestions}
+        visitor={visitor}
+        refusal={state.refusal}
+        errors={state.errors}
+      />
+    </div>
+  );
+}
