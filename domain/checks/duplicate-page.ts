@@ -11,12 +11,16 @@ export const duplicatePage = defineCheck({
   severity: "warning",
   run: (proposed, base, { pages, page }) => {
     const before = new Set(base ? namesOf(base).map(({ text }) => bare(text)) : []);
-    const others = pages.filter(({ ref }) => ref !== page && ref.startsWith(`${proposed.kind}/`));
+    const others = new Map(
+      pages
+        .filter(({ ref }) => ref !== page && ref.startsWith(`${proposed.kind}/`))
+        .flatMap(({ ref, names }) => names.map((name) => [bare(name), ref] as const)),
+    );
     return namesOf(proposed)
       .filter(({ text }) => !before.has(bare(text)))
       .flatMap(({ text, at }) => {
-        const same = others.find(({ names }) => names.some((name) => bare(name) === bare(text)));
-        return same ? [{ message: "check.duplicate_page", at, params: { name: text, page: same.ref } } as const] : [];
+        const same = others.get(bare(text));
+        return same ? [{ message: "check.duplicate_page", at, params: { name: text, page: same } } as const] : [];
       });
   },
   examples: {

@@ -5,7 +5,7 @@ import { defineCheck, type Knowledge, type Raised } from "./check";
 import { aClaim, aPage, knowing, withClaims } from "./examples";
 import { type LoadedTerm, loadedTerms, officialNames } from "./loaded-terms";
 import { ownWords, withoutQuotations } from "./own-words";
-import { phraseOf, sentencesOf, standsAt, type Word, wordsOf } from "./word-search";
+import { type Phrases, phraseOf, phrasesOf, placesOf, sentencesOf, type Word, wordsOf } from "./word-search";
 
 const saying = (text: string) => ({
   proposed: aPage("event", { body: { [/[a-z]/i.test(text) ? "en" : "ar"]: text } }),
@@ -49,25 +49,29 @@ export const loadedLanguage = defineCheck({
   },
 });
 
-const namesOf = ({ pages }: Knowledge): string[][] =>
-  [...officialNames, ...pages.flatMap(({ names }) => names)].map(phraseOf).filter((phrase) => phrase.length > 1);
+type Names = Phrases<string>;
+
+/** Names of two words and more: a single word that is a name would excuse the word everywhere. */
+const namesOf = ({ pages }: Knowledge): Names =>
+  phrasesOf(
+    [...officialNames, ...pages.flatMap(({ names }) => names)]
+      .map((name) => [phraseOf(name), name] as const)
+      .filter(([phrase]) => phrase.length > 1),
+  );
 
 /** Each loaded word of a piece once, strong ones to be acknowledged with a reason. */
-function findingsIn(piece: ChangedText, names: readonly string[][]): Raised[] {
+function findingsIn(piece: ChangedText, names: Names): Raised[] {
   const text = ownWords(piece.text);
   const mayQuote = piece.voice === "body" || piece.voice === "claim";
   const words = sentencesOf(mayQuote ? withoutQuotations(text) : text).flatMap((sentence) =>
     openWords(sentence, names),
   );
-  return loadedTerms[piece.locale]
-    .flatMap((term) => term.phrases.map((phrase) => ({ term, at: firstPlace(words, phrase), length: phrase.length })))
-    .filter(({ at }) => at >= 0)
-    .filter(({ term }, index, all) => all.findIndex((other) => other.term === term) === index)
-    .map(({ term, at, length }) => raised(term, words.slice(at, at + length), piece));
+  const found = new Map<LoadedTerm, readonly Word[]>();
+  for (const { at, length, of } of placesOf(words, loadedTerms[piece.locale])) {
+    if (!found.has(of)) found.set(of, words.slice(at, at + length));
+  }
+  return [...found].map(([term, printed]) => raised(term, printed, piece));
 }
-
-const firstPlace = (words: readonly Word[], phrase: readonly string[]) =>
-  words.findIndex((_, at) => standsAt(words, at, phrase));
 
 const raised = ({ level, use }: LoadedTerm, found: readonly Word[], { at, line }: ChangedText): Raised => ({
   message: "check.loaded_language",
@@ -78,14 +82,12 @@ const raised = ({ level, use }: LoadedTerm, found: readonly Word[], { at, line }
 });
 
 /** The words of a sentence without official names, and without a dated legal designation. */
-function openWords(sentence: string, names: readonly string[][]): Word[] {
+function openWords(sentence: string, names: Names): Word[] {
   if (isDesignation(sentence)) return [];
   const words = wordsOf(sentence);
-  const closed = new Set<number>();
-  for (const name of names) {
-    for (const [at] of words.entries())
-      if (standsAt(words, at, name)) for (let i = 0; i < name.length; i++) closed.add(at + i);
-  }
+  const closed = new Set(
+    placesOf(words, names).flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)),
+  );
   // A blank stands for a name, so that the words on its two sides do not become a phrase.
   return words.map((word, at) => (closed.has(at) ? { ...word, forms: [] } : word));
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Locale } from "../text";
 import data from "./loaded-terms.json" with { type: "json" };
-import { phraseOf } from "./word-search";
+import { type Phrases, phraseOf, phrasesOf } from "./word-search";
 
 const list = z.strictObject({
   officialNames: z.array(z.string()),
@@ -15,11 +15,10 @@ const list = z.strictObject({
   ),
 });
 
-/** A loaded word with its listed inflections, how strong it is, and the plain wording instead. */
+/** A loaded word: how strong it is, and the plain wording instead. */
 export type LoadedTerm = {
   readonly level: "strong" | "warning" | "notice";
   readonly use: string;
-  readonly phrases: readonly (readonly string[])[];
 };
 
 const { officialNames: names, terms } = list.parse(data);
@@ -27,11 +26,16 @@ const { officialNames: names, terms } = list.parse(data);
 /** Names of bodies, laws and courts, and technical terms: never loaded. */
 export const officialNames: readonly string[] = names;
 
-/** The word list of the data model, section 13, ready to be searched. */
-export const loadedTerms: Readonly<Record<Locale, readonly LoadedTerm[]>> = { ar: termsIn("ar"), en: termsIn("en") };
+/** The word list of the data model, section 13, with its listed inflections, ready to be searched. */
+export const loadedTerms: Readonly<Record<Locale, Phrases<LoadedTerm>>> = { ar: termsIn("ar"), en: termsIn("en") };
 
-function termsIn(locale: Locale): LoadedTerm[] {
-  return terms
-    .filter(({ lang }) => lang === locale)
-    .map(({ level, use, forms }) => ({ level, use, phrases: forms.map(phraseOf) }));
+function termsIn(locale: Locale): Phrases<LoadedTerm> {
+  return phrasesOf(
+    terms
+      .filter(({ lang }) => lang === locale)
+      .flatMap(({ level, use, forms }) => {
+        const term: LoadedTerm = { level, use };
+        return forms.map((form) => [phraseOf(form), term] as const);
+      }),
+  );
 }

@@ -55,7 +55,7 @@ function sourceFields() {
 
 /** Addresses with and without a scheme: a bare one works just as well once it is copied. */
 const addressesIn = (text: string): string[] =>
-  text.match(/(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?::\d{1,5})?(?:\/[^\s)\]>"'»]{0,500})?/giu) ?? [];
+  text.match(/(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:\/[^\s)\]>"'»]{0,500})?/giu) ?? [];
 
 function hostAndPath(address: string): [host: string, path: string] {
   const bare = address.toLowerCase().replace(/^https?:\/\//, "");

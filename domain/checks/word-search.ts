@@ -16,6 +16,31 @@ export const phraseOf = (text: string): string[] => tokens(text).map((token) => 
 export const standsAt = (words: readonly Word[], at: number, phrase: readonly string[]): boolean =>
   phrase.length > 0 && phrase.every((one, index) => words[at + index]?.forms.includes(one));
 
+/** Phrases by their first word: a long text is then searched for thousands of them in one pass. */
+export type Phrases<T> = ReadonlyMap<string, readonly { readonly phrase: readonly string[]; readonly of: T }[]>;
+
+/** Prepares phrases to be searched for, each with what it stands for. */
+export function phrasesOf<T>(all: Iterable<readonly [phrase: readonly string[], of: T]>): Phrases<T> {
+  const byFirst = new Map<string, { phrase: readonly string[]; of: T }[]>();
+  for (const [phrase, of] of all) {
+    const [first] = phrase;
+    if (first === undefined) continue;
+    const known = byFirst.get(first);
+    if (known) known.push({ phrase, of });
+    else byFirst.set(first, [{ phrase, of }]);
+  }
+  return byFirst;
+}
+
+/** Every place where one of the phrases stands, in the order of the text; they may overlap. */
+export const placesOf = <T>(words: readonly Word[], phrases: Phrases<T>): { at: number; length: number; of: T }[] =>
+  words.flatMap(({ forms }, at) =>
+    forms
+      .flatMap((form) => phrases.get(form) ?? [])
+      .filter(({ phrase }) => standsAt(words, at, phrase))
+      .map(({ phrase, of }) => ({ at, length: phrase.length, of })),
+  );
+
 /** Whether any of these single words stands in the text. */
 export const hasWord = (words: readonly Word[], list: ReadonlySet<string>): boolean =>
   words.some(({ forms }) => forms.some((form) => list.has(form)));

@@ -5,36 +5,44 @@ import { intervalOf } from "./interval";
 import { supersededIds } from "./superseded";
 
 /**
- * The Admiralty digit of a claim. 1 is computed, never chosen: claims that agree stand in documents of at least two
- * independent origins. A digit that a person set to doubtful or improbable stays, and confirms nobody else.
+ * The Admiralty digit of every claim, by id. 1 is computed, never chosen: claims that agree stand in documents of at
+ * least two independent origins. A digit that a person set to doubtful or improbable stays, and confirms nobody else.
  */
-export function credibilityOf(claim: Claim, claims: readonly Claim[], context: LedgerContext): Claim["credibility"] {
-  if (isDoubted(claim)) return claim.credibility;
+export function credibilities(
+  claims: readonly Claim[],
+  context: LedgerContext,
+): ReadonlyMap<string, Claim["credibility"]> {
   const replaced = supersededIds(claims, context);
-  const agreeing = claims.filter(
-    (other) =>
-      other.id !== claim.id &&
-      other.rank !== "deprecated" &&
-      !replaced.has(other.id) &&
-      !isDoubted(other) &&
-      agree(claim, other),
-  );
-  const origins = new Set(originsOf(claim, context));
-  const independent = agreeing.some((other) => originsOf(other, context).some((origin) => !origins.has(origin)));
-  if (independent && claim.rank !== "deprecated") return 1;
-  return claim.credibility === 1 ? 6 : claim.credibility;
+  const counts = (claim: Claim) => claim.rank !== "deprecated" && !replaced.has(claim.id) && !isDoubted(claim);
+  const agreeing = new Map<string, { id: string; origins: readonly string[] }[]>();
+  for (const claim of claims.filter(counts)) {
+    const key = agreementKey(claim);
+    if (key) agreeing.set(key, [...(agreeing.get(key) ?? []), { id: claim.id, origins: originsOf(claim, context) }]);
+  }
+  const isConfirmed = (claim: Claim) => {
+    const own = new Set(originsOf(claim, context));
+    const others = counts(claim) ? (agreeing.get(agreementKey(claim) ?? "") ?? []) : [];
+    return others.some(({ id, origins }) => id !== claim.id && origins.some((origin) => !own.has(origin)));
+  };
+  const digit = (claim: Claim) => {
+    if (isConfirmed(claim)) return 1;
+    return claim.credibility === 1 ? 6 : claim.credibility;
+  };
+  return new Map(claims.map((claim) => [claim.id, digit(claim)]));
 }
+
+/** The digit of one claim among those of its page; for a whole page ask `credibilities` once. */
+export const credibilityOf = (claim: Claim, claims: readonly Claim[], context: LedgerContext): Claim["credibility"] =>
+  credibilities(claims, context).get(claim.id) ?? claim.credibility;
 
 const isDoubted = ({ credibility }: Claim) => credibility === 4 || credibility === 5;
 
-/** Same property and qualifiers, and the same value. Paraphrases never agree by themselves: words are not compared. */
-function agree(a: Claim, b: Claim): boolean {
-  if (a.property !== b.property || scope(a) !== scope(b)) return false;
-  return a.value.type !== "text" && canonicalJson(essence(a)) === canonicalJson(essence(b));
+/** Claims agree that share it: property, qualifiers and value. Paraphrases never agree by themselves: words are not compared. */
+function agreementKey(claim: Claim): string | undefined {
+  const { category, part, stance, relation, party } = claim.qualifiers;
+  if (claim.value.type === "text") return undefined;
+  return canonicalJson([claim.property, { category, part, stance, relation, party }, essence(claim)]);
 }
-
-const scope = ({ qualifiers: { category, part, stance, relation, party } }: Claim) =>
-  canonicalJson({ category, part, stance, relation, party });
 
 /** What of a value counts for agreement: the date without how it was found, the place without its note. */
 function essence({ value }: Claim): unknown {
