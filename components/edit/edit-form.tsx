@@ -36,7 +36,21 @@ type Props = {
 
 /** The whole editor as one plain form. `step` says what to do with it: preview, draft, submit, add-claim, remove-claim.<n>, add-citation.<n>, remove-citation.<n>.<m>. */
 export function EditForm(props: Props) {
-  const { locale, action, content, base, slug, draft, proposal, into = [], names, suggestions, visitor, refusal, errors } = props;
+  const {
+    locale,
+    action,
+    content,
+    base,
+    slug,
+    draft,
+    proposal,
+    into = [],
+    names,
+    suggestions,
+    visitor,
+    refusal,
+    errors,
+  } = props;
   const t = translator(locale);
   const page = content as PageContent;
   return (

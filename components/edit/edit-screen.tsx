@@ -33,7 +33,14 @@ type Props = {
   now: Moment;
   names: Names;
   suggestions: readonly PageRef[];
-  preview?: { ref: PageRef; content: PageContent; ledger: Ledger; body: { html: string; lang: Locale; notesHtml: string; headings: readonly Heading[] } } | undefined;
+  preview?:
+    | {
+        ref: PageRef;
+        content: PageContent;
+        ledger: Ledger;
+        body: { html: string; lang: Locale; notesHtml: string; headings: readonly Heading[] };
+      }
+    | undefined;
 };
 
 /** The editor's whole screen: what becomes of a proposal, who else is at it, the preview, the form. */

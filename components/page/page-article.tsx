@@ -1,10 +1,10 @@
+import { eventTypes, groupTypes, placeTypes, sourceTypes } from "@/domain/claims/vocabularies";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Heading } from "@/domain/markup/heading";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
 import type { Moment } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
-import { eventTypes, groupTypes, placeTypes, sourceTypes } from "@/domain/claims/vocabularies";
 import { ClaimList } from "../claims/claim-list";
 import { FiguresPanel } from "../claims/figures-panel";
 import type { Ledger } from "../claims/ledger";
@@ -49,8 +49,16 @@ export function PageArticle({ locale, page, content, ledger, body, status, revis
     <Article
       head={
         <>
-          {isOld && <OldRevision locale={locale} page={page} number={revision.number} at={revision.at} published={published} />}
-          <PageHead locale={locale} kind={content.kind} titles={content.titles} summary={content.summary} kindDetail={detailOf(content, locale)}>
+          {isOld && (
+            <OldRevision locale={locale} page={page} number={revision.number} at={revision.at} published={published} />
+          )}
+          <PageHead
+            locale={locale}
+            kind={content.kind}
+            titles={content.titles}
+            summary={content.summary}
+            kindDetail={detailOf(content, locale)}
+          >
             {content.kind === "event" && <KeyFacts claims={claims} ledger={ledger} locale={locale} />}
             {content.kind !== "source" && <TrustLine claims={claims} ledger={ledger} locale={locale} />}
           </PageHead>
@@ -91,7 +99,9 @@ function detailOf(content: PageContent, locale: Locale): string | undefined {
   switch (content.kind) {
     case "event": {
       const type = content.claims.find((claim) => claim.property === "type" && claim.rank !== "deprecated")?.value;
-      return type?.type === "enum" && Object.hasOwn(eventTypes, type.key) ? eventTypes[type.key as keyof typeof eventTypes][locale] : undefined;
+      return type?.type === "enum" && Object.hasOwn(eventTypes, type.key)
+        ? eventTypes[type.key as keyof typeof eventTypes][locale]
+        : undefined;
     }
     case "group":
       return groupTypes[content.fields.groupType][locale];

@@ -13,7 +13,13 @@ import { PageHead } from "./page-head";
 import { Prose } from "./prose";
 import { References } from "./references";
 
-type Props = { locale: Locale; page: PageRef; content: PageContent; ledger: Ledger; body: { html: string; lang: Locale; notesHtml: string } };
+type Props = {
+  locale: Locale;
+  page: PageRef;
+  content: PageContent;
+  ledger: Ledger;
+  body: { html: string; lang: Locale; notesHtml: string };
+};
 
 /** What readers would see of the content in the form, before it is sent. */
 export function PagePreview({ locale, content, ledger, body }: Props) {

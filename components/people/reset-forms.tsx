@@ -12,7 +12,7 @@ export function AskResetForm({ locale, mail, sent }: AskProps) {
   if (!mail) return <Notice>{t("people.reset.noMail")}</Notice>;
   if (sent) return <Notice announce>{t("people.reset.sent")}</Notice>;
   return (
-    <form method="post" action={paths.resetPassword(locale)} className="form short">
+    <form method="post" action={`${paths.resetPassword(locale)}/send`} className="form short">
       <p className="soft">{t("people.reset.intro")}</p>
       <TextField name="name" label={t("people.signIn.name")} autoComplete="username" maxLength={254} required />
       <div>
@@ -30,7 +30,7 @@ type NewProps = { locale: Locale; token: string; refusal?: string | undefined };
 export function NewPasswordForm({ locale, token, refusal }: NewProps) {
   const t = translator(locale);
   return (
-    <form method="post" action={paths.resetPassword(locale)} className="form short">
+    <form method="post" action={`${paths.resetPassword(locale)}/send`} className="form short">
       {refusal && (
         <Notice tone="danger" announce>
           {refusal}

@@ -21,7 +21,7 @@ export function SignInForm({ locale, next, keeps, name, refusal, signUp, provide
   const t = translator(locale);
   return (
     <>
-      <form method="post" action={paths.signIn(locale)} className="form short">
+      <form method="post" action={`${paths.signIn(locale)}/send`} className="form short">
         {keeps && <Notice>{t("people.signIn.kept")}</Notice>}
         {refusal && (
           <Notice tone="danger" announce>

@@ -19,7 +19,7 @@ type Props = {
 export function SignUpForm({ locale, next, invitation, needsInvitation, typed, refusal, errors }: Props) {
   const t = translator(locale);
   return (
-    <form method="post" action={paths.signUp(locale)} className="form short">
+    <form method="post" action={`${paths.signUp(locale)}/send`} className="form short">
       {refusal && (
         <Notice tone="danger" announce>
           {refusal}

@@ -31,7 +31,9 @@ export function ChangeSection({ locale, page, title, action, to, base, children 
         <span>{kinds[splitRef(page).kind].label[locale]}</span>
         <Badge tone={action === "delete" ? "danger" : "plain"}>{t(`review.changeset.action.${action}`)}</Badge>
         {to && <bdi>{t("review.changeset.renameTo", { to })}</bdi>}
-        {base !== undefined && <a href={paths.revision(locale, page, base)}>{t("edit.base", { n: base })}</a>}
+        {base !== undefined && (
+          <a href={paths.revision(locale, page, base)}>{t("review.changeset.base", { n: base })}</a>
+        )}
         {action !== "create" && <a href={paths.page(locale, page)}>{t("review.changeset.readPage")}</a>}
       </p>
       {children}

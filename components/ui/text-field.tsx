@@ -28,6 +28,7 @@ export function TextField({ value, required, maxLength, lang, dir = "auto", type
         maxLength={maxLength}
         lang={lang}
         dir={dir}
+        placeholder={dir === "auto" ? " " : undefined}
         autoComplete={rest.autoComplete}
         inputMode={rest.inputMode}
         list={rest.list}
@@ -58,6 +59,7 @@ export function TextArea({
         maxLength={maxLength}
         lang={lang}
         dir={dir}
+        placeholder={dir === "auto" ? " " : undefined}
         rows={rows}
       />
     </Field>

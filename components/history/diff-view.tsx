@@ -1,0 +1,43 @@
+import type { Change, PageDiff } from "@/domain/revisions/page-diff";
+import type { Locale } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+import type { Names } from "../names";
+import { ClaimDiff } from "./claim-diff";
+import { TextDiffView } from "./text-diff";
+import { ValueDiff } from "./value-diff";
+
+type Props = { diff: PageDiff; names: Names; locale: Locale };
+
+/** The difference of two revisions by name: titles and names, texts by sentence and word, fields, claims. Nothing in it rests on colour. */
+export function DiffView({ diff, names, locale }: Props) {
+  const t = translator(locale);
+  if (diff.changes.length === 0) return <p className="soft">{t("history.diff.none")}</p>;
+  const texts = diff.changes.some(({ what }) => what === "summary" || what === "body");
+  return (
+    <div className="diff">
+      {texts && <p className="diff-legend">{t("history.diff.legend")}</p>}
+      {diff.changes.map((change) => (
+        <ChangeView key={`${change.what}${change.at}`} change={change} names={names} locale={locale} />
+      ))}
+    </div>
+  );
+}
+
+function ChangeView({ change, names, locale }: { change: Change; names: Names; locale: Locale }) {
+  const t = translator(locale);
+  switch (change.what) {
+    case "summary":
+    case "body":
+      return <TextDiffView change={change} locale={locale} />;
+    case "claim":
+      return <ClaimDiff change={change} names={names} locale={locale} />;
+    case "order":
+      return (
+        <p className="diff-part soft small">
+          {t(change.at === "/claims" ? "history.diff.claimsReordered" : "history.diff.aliasesReordered")}
+        </p>
+      );
+    default:
+      return <ValueDiff change={change} locale={locale} />;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ValueChange } from "@/domain/revisions/page-diff";
+import type { Locale } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+import { fieldLabel, fieldWords } from "./field-words";
+
+type Props = { change: ValueChange; locale: Locale };
+
+/** A title, another name or a field that differs: what it was and what it is. */
+export function ValueDiff({ change, locale }: Props) {
+  const t = translator(locale);
+  const label =
+    change.what === "title"
+      ? `${t("history.diff.titles")} · ${t(change.name === "ar" ? "common.language.ar" : "common.language.en")}`
+      : change.what === "alias"
+        ? t("history.diff.aliases")
+        : fieldLabel(change, locale);
+  return (
+    <section className="diff-part" id={`diff${change.at.replaceAll("/", "-")}`}>
+      <h3>{label}</h3>
+      <p className="diff-text diff-row">
+        <span className="sign" aria-hidden="true">
+          {change.kind === "added" ? "+" : change.kind === "removed" ? "−" : "±"}
+        </span>
+        <span>
+          {change.before !== undefined && (
+            <del>
+              <span className="sr-only">{t("history.diff.was")}: </span>
+              <bdi>{fieldWords(change, change.before, locale)}</bdi>
+            </del>
+          )}{" "}
+          {change.after !== undefined && (
+            <ins>
+              <span className="sr-only">{t("history.diff.is")}: </span>
+              <bdi>{fieldWords(change, change.after, locale)}</bdi>
+            </ins>
+          )}
+        </span>
+      </p>
+    </section>
+  );
+}
