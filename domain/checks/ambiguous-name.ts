@@ -1,5 +1,6 @@
 import { fold } from "../arabic/fold";
 import type { Claim } from "../claims/claim";
+import { ambiguousNames } from "./ambiguous-names";
 import { changedClaims } from "./changes";
 import { defineCheck, type Knowledge } from "./check";
 import { citedText } from "./cited";
@@ -24,7 +25,7 @@ export const ambiguousName = defineCheck({
   name: "ambiguous-name",
   severity: "warning",
   run: (proposed, base, knowledge) => {
-    const known = new Map(knowledge.ambiguousNames.map((entry) => [fold(entry.name), entry]));
+    const known = new Map([...ambiguousNames, ...knowledge.ambiguousNames].map((entry) => [fold(entry.name), entry]));
     const before = new Set(base?.aliases.map(({ text }) => text));
     const aliases = proposed.aliases.flatMap(({ text, source }, index) =>
       known.has(fold(text)) && !before.has(text) && !source

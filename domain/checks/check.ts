@@ -2,6 +2,7 @@ import type { LedgerContext, SourceFacts } from "../claims/context";
 import type { ParagraphKind, PlaceType } from "../claims/vocabularies";
 import type { PageRef } from "../kinds/names";
 import type { PageContent } from "../revisions/content";
+import type { AmbiguousName } from "./ambiguous-names";
 
 /** `error` holds the changeset back, a `warning` is acknowledged by the moderator, a `notice` only informs. */
 export const severities = ["error", "warning", "notice"] as const;
@@ -55,8 +56,8 @@ export type Knowledge = {
   readonly sources: Readonly<Partial<Record<PageRef, KnownSource>>>;
   /** Other pages: all of the same kind, and those that the proposal points to. */
   readonly pages: readonly KnownPage[];
-  /** Names that mean several things, with words that settle which one is meant. */
-  readonly ambiguousNames: readonly { readonly name: string; readonly context?: readonly string[] | undefined }[];
+  /** Ambiguous names of this site, beside those that the check knows. */
+  readonly ambiguousNames: readonly AmbiguousName[];
   /** Hosts or addresses (host with path) of armed groups' outlets and accounts and of their mirrors. */
   readonly outlets: readonly string[];
   readonly factionOf?: LedgerContext["factionOf"];

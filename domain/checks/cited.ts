@@ -1,4 +1,8 @@
 import type { Citation } from "../claims/claim";
+import type { PageRef } from "../kinds/names";
+import { citationsIn } from "../markup/marks-in";
+import type { PageContent } from "../revisions/content";
+import { locales } from "../text";
 import type { Knowledge, KnownParagraph } from "./check";
 
 /** The numbers that a citation names, its range included. */
@@ -22,3 +26,13 @@ export function citedText(citations: readonly Citation[], knowledge: Knowledge):
   });
   return texts.length === 0 || texts.some((text) => text === undefined) ? undefined : texts.join("\n");
 }
+
+/** Every source that a page cites, by its claims or in its bodies: what the checks need to know of. */
+export const sourcesCitedBy = (content: PageContent): PageRef[] => [
+  ...new Set([
+    ...content.claims.flatMap((claim) => claim.citations.map(({ source }) => source)),
+    ...locales.flatMap((locale) =>
+      citationsIn(content.body[locale] ?? "").map(({ source }) => `source/${source}` as const),
+    ),
+  ]),
+];

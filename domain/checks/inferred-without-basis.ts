@@ -16,13 +16,14 @@ const dated = (text: string, date: Partial<DateValue> = {}) =>
     withClaims(aClaim({ property: "date", value: { ...onDay("2020-05-02"), ...date }, paragraph: 1 })),
     theDaily([text]),
   );
-const placed = (text: string, basis: PlaceValue["basis"] = "stated") =>
+const placed = (text: string, basis: PlaceValue["basis"] = "stated", asWritten?: string) =>
   knowing(
     withClaims(
       aClaim({
         property: "location",
         value: { type: "place", ref: "place/somewhere", precision: "locality", relation: "in", basis },
         paragraph: 1,
+        ...(asWritten && { asWritten }),
       }),
     ),
     theDaily([text]),
@@ -47,6 +48,7 @@ export const inferredWithoutBasis = defineCheck({
       dated("In May 2020 four died.", { edtf: "2020-05", start: "2020-05-01", end: "2020-05-31", precision: "month" }),
       placed("A blast in Somewhere killed four."),
       placed("وقع انفجار في مكانستان."),
+      placed("وقع انفجار في مكنستان.", "stated", "مكنستان"),
       placed("A blast in the capital of the province.", "editor"),
     ],
     raises: [
@@ -89,12 +91,14 @@ function states({ numbers, text }: Stated, { year, month, day }: Point): boolean
   return text.includes(`<m${month}>`) || new RegExp(`(?:^|\\D)0?${month}[/.-]\\d|\\d[/.-]0?${month}(?!\\d)`).test(text);
 }
 
-function placeName({ value }: Claim, text: string, at: string, { pages }: Knowledge): Raised[] {
+/** Named by a name of its page, or by the printed name that the claim gives. */
+function placeName({ value, asWritten }: Claim, text: string, at: string, { pages }: Knowledge): Raised[] {
   if (value.type !== "place" || value.basis !== "stated") return [];
   const names = pages.find(({ ref }) => ref === value.ref)?.names ?? [];
   if (names.length === 0) return [];
   const words = wordsOf(text);
-  const named = names.map(phraseOf).some((name) => words.some((_, index) => standsAt(words, index, name)));
+  const spellings = [...names, ...(asWritten ? [asWritten] : [])].map(phraseOf);
+  const named = spellings.some((name) => words.some((_, index) => standsAt(words, index, name)));
   return named
     ? []
     : [{ message: "check.inferred_without_basis.place", at: `${at}/value/basis`, params: { place: value.ref } }];
