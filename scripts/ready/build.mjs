@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { bundleClientScripts, bundlePrograms } from "./bundle.mjs";
-import { isAlive } from "./lock.mjs";
+import { runningServer } from "./lock.mjs";
 import { runTool } from "./run.mjs";
 import { Stop, say } from "./say.mjs";
 import { fingerprint, isStamped, projectFiles, writeStamp } from "./stamp.mjs";
@@ -58,8 +58,7 @@ async function unlessDone(stamp, value, isThere, work) {
 
 /** A running server reads the files of the build as it goes; building under it would break it. */
 function refuseBesideServer() {
-  const marks = existsSync(".build") ? readdirSync(".build").map((file) => /^running-(\d+)$/.exec(file)?.[1]) : [];
-  const server = marks.filter(Boolean).map(Number).find(isAlive);
+  const server = runningServer();
   if (server)
     throw new Stop(
       `A server (process ${server}) is running from this folder and the sources have changed. Stop it first.`,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { runningServer } from "./lock.mjs";
 
 const programs = { server: "server/http/main.ts", wiki: "scripts/wiki/main.ts" };
 
@@ -31,7 +32,8 @@ export async function bundlePrograms() {
 export async function bundleClientScripts() {
   const { build } = await import("esbuild");
   const entries = existsSync("client") ? readdirSync("client").filter(isEntry) : [];
-  rmSync("public/assets", { recursive: true, force: true });
+  // A running server may still send the old ones.
+  if (!runningServer()) rmSync("public/assets", { recursive: true, force: true });
   mkdirSync("public/assets", { recursive: true });
 
   const manifest = {};

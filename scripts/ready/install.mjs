@@ -12,7 +12,10 @@ export async function install() {
   if (isStamped(stamp, wanted)) return;
 
   say("Installing packages (npm ci). The database engine may be compiled, which takes a minute or two");
-  const code = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { env: headersOfThisNode() });
+  const code = await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    env: headersOfThisNode(),
+    signal: "SIGKILL", // a half-finished install is thrown away by the next one, and npm takes its time to stop
+  });
   if (code !== 0)
     throw new Stop(
       "The packages could not be installed; the reason stands above. Without a ready-made database engine for this system, a compiler is needed: python3, make and g++ (Debian: apt-get install -y python3 make g++; macOS: xcode-select --install).",

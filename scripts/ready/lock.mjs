@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { say } from "./say.mjs";
 
 const file = ".build/ready.lock";
@@ -40,7 +40,13 @@ function readHolder() {
   }
 }
 
-export function isAlive(pid) {
+/** The process number of a server that runs from this folder; `start.mjs` leaves a mark while it does. */
+export function runningServer() {
+  const marks = existsSync(".build") ? readdirSync(".build").map((name) => /^running-(\d+)$/.exec(name)?.[1]) : [];
+  return marks.filter(Boolean).map(Number).find(isAlive);
+}
+
+function isAlive(pid) {
   try {
     process.kill(pid, 0);
     return true;
