@@ -32,6 +32,8 @@ export type CardFilter = {
   readonly reviewed?: boolean | undefined;
   readonly disagreement?: boolean | undefined;
   readonly updatedSince?: number | undefined;
+  /** Only pages that have a title in this language. */
+  readonly existsIn?: Locale | undefined;
   readonly sort?: CardSort | undefined;
   readonly locale: Locale;
   readonly after?: string | undefined;
@@ -61,6 +63,7 @@ const conditions = ({ t }: Reader, filter: CardFilter) => [
   filter.reviewed === undefined ? undefined : eq(t.pageCards.reviewed, filter.reviewed),
   filter.disagreement === undefined ? undefined : eq(t.pageCards.disagreement, filter.disagreement),
   filter.updatedSince === undefined ? undefined : gt(t.pageCards.updatedAt, filter.updatedSince),
+  filter.existsIn === undefined ? undefined : isNotNull(filter.existsIn === "ar" ? t.pageCards.titleAr : t.pageCards.titleEn),
   filter.place ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target = ${filter.place})` : undefined,
   filter.group
     ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target = ${filter.group} or speaker_ref = ${filter.group})`

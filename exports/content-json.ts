@@ -1,0 +1,19 @@
+import type { PageContent } from "@/domain/revisions/content";
+import { fromApi, toApi } from "./api-names";
+
+/** A page's content as the HTTP interface prints it; sent back unchanged, it proposes the very same content. */
+export const contentJson = (content: PageContent): Record<string, unknown> => toApi(content) as Record<string, unknown>;
+
+/** A changeset as a program sends it, its contents spelled as the domain's schemas read them. Nothing is validated here. */
+export function readChangesetJson(body: unknown): unknown {
+  if (!isObject(body) || !Array.isArray(body["changes"])) return body;
+  return {
+    ...body,
+    changes: body["changes"].map((change: unknown) =>
+      isObject(change) && "content" in change ? { ...change, content: fromApi(change["content"]) } : change,
+    ),
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

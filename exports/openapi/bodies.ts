@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { kindNames, slug } from "@/domain/kinds/names";
+import { changeInput, changesetInput } from "@/domain/review/changeset";
+import { reasonCodes } from "@/domain/review/reasons";
+import { pageContent } from "@/domain/revisions/content";
+import { locales } from "@/domain/text";
+
+/** Content of a page as it is proposed; `kind` and `schema` may be left out. */
+export const contentBody = pageContent.meta({
+  id: "PageContent",
+  description:
+    "The whole content of a page at one revision. Names are written with underscores; those of the schema itself (`asWritten`) are taken too. " +
+    "What a read of the page gives can be sent back as it is.",
+});
+
+const change = changeInput.extend({ content: contentBody.optional() }).meta({
+  id: "Change",
+  description:
+    "One page's part of a changeset. `base` is the number of the revision that the edit starts from, null for a new page. " +
+    "`to` is the new slug of a rename, or the page that a redirect points to.",
+});
+
+const changeset = changesetInput.extend({ changes: z.array(change).min(1).max(50) });
+
+const number = z.int().min(1);
+
+/** Bodies that writes take. Changesets and verdicts are validated by the commands, by the schemas that these are made of. */
+export const bodies = {
+  openChangeset: changeset.meta({ id: "NewChangeset", description: "Submitted at once unless `submit` is false." }),
+  reviseChangeset: changeset
+    .extend({
+      submit: z.boolean().optional().meta({
+        description: "Left out: an answer to a request for changes is submitted again, a draft stays a draft.",
+      }),
+      saves: number
+        .optional()
+        .meta({ description: "The count of saves that was read: refused if somebody saved since." }),
+      note: z.string().trim().max(1000).optional(),
+    })
+    .meta({ id: "NewVersion" }),
+  review: z
+    .strictObject({
+      version: number.meta({ description: "The version that was looked at." }),
+      seen_hash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .meta({ description: "The `seen_hash` of the changeset as it was looked at." }),
+      verdict: z.enum(["approve", "request_changes", "reject", "comment"]),
+      comment: z.string().trim().max(4000).optional(),
+      reason_code: z.enum(reasonCodes).optional().meta({ description: "Needed to reject." }),
+      acknowledge_warnings: z.boolean().default(false),
+    })
+    .meta({ id: "Verdict" }),
+  comment: z
+    .strictObject({
+      comment: z.string().trim().min(1, { message: "text.empty" }).max(4000, { message: "text.too_long" }),
+      version: number.optional().meta({ description: "The version that it speaks of; left out: the newest." }),
+    })
+    .meta({ id: "NewComment" }),
+  render: z
+    .strictObject({
+      markdown: z.string().max(512 * 1024, { message: "body.too_long" }),
+      lang: z.enum(locales),
+      kind: z.enum(kindNames).optional(),
+      slug: slug.optional(),
+    })
+    .meta({ id: "Markdown", description: "With `kind` and `slug`, figures are worded from the claims of that page." }),
+} as const;

@@ -1,0 +1,184 @@
+import { z } from "zod";
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject, ZodOpenApiResponsesObject } from "zod-openapi";
+import { kindNames, slug } from "@/domain/kinds/names";
+import { answers } from "./answers";
+import { bodies } from "./bodies";
+import { queries } from "./queries";
+
+type Scope = "propose" | "review";
+type Body = keyof typeof bodies;
+type Answer = keyof typeof answers;
+
+const json = "application/json";
+const address = z.object({ kind: z.enum(kindNames), slug });
+const changesetId = z.object({ id: z.string().meta({ description: "As `id` of the changeset says." }) });
+
+const refusals = (...statuses: number[]): ZodOpenApiResponsesObject =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      {
+        description: "Refused: a problem document.",
+        content: { "application/problem+json": { schema: answers.problem } },
+      },
+    ]),
+  );
+
+const read = (
+  summary: string,
+  answer: Answer,
+  more: { query?: keyof typeof queries; path?: z.ZodObject; refused?: number[]; description?: string } = {},
+): ZodOpenApiOperationObject => ({
+  summary,
+  ...(more.description ? { description: more.description } : {}),
+  requestParams: {
+    ...(more.path ? { path: more.path } : {}),
+    ...(more.query ? { query: queries[more.query] } : {}),
+  },
+  responses: {
+    "200": { description: "With an ETag.", content: { [json]: { schema: answers[answer] } } },
+    "304": { description: "If-None-Match names what is there." },
+    ...refusals(...(more.query ? [422] : []), ...(more.refused ?? [])),
+  },
+});
+
+const table = (summary: string, type: string, query: keyof typeof queries): ZodOpenApiOperationObject => ({
+  summary,
+  requestParams: { query: queries[query] },
+  responses: {
+    "200": { description: "With an ETag.", content: { [type]: { schema: z.string() } } },
+    ...refusals(422, 429),
+  },
+});
+
+const write = (
+  summary: string,
+  answer: Answer,
+  more: { scope: Scope; body?: Body; path?: z.ZodObject; status?: 200 | 201; refused?: number[]; description?: string },
+): ZodOpenApiOperationObject => ({
+  summary,
+  ...(more.description ? { description: more.description } : {}),
+  security: [{ token: [more.scope] }],
+  requestParams: {
+    ...(more.path ? { path: more.path } : {}),
+    header: z.object({
+      "Idempotency-Key": z
+        .string()
+        .max(200)
+        .optional()
+        .meta({ description: "The same key with the same body gets the same answer; kept for a day." }),
+    }),
+  },
+  ...(more.body ? { requestBody: { required: true, content: { [json]: { schema: bodies[more.body] } } } } : {}),
+  responses: {
+    [String(more.status ?? 200)]: { description: "Done.", content: { [json]: { schema: answers[answer] } } },
+    ...refusals(401, 403, ...(more.path ? [404] : []), 409, 413, 415, 422, 429, ...(more.refused ?? [])),
+  },
+});
+
+const moved = { "308": { description: "The page has moved: see Location." } };
+const ofPage = (operation: ZodOpenApiOperationObject): ZodOpenApiOperationObject => ({
+  ...operation,
+  responses: { ...operation.responses, ...moved },
+});
+
+/** Every call of the HTTP interface, version 1. A test compares this list with the route files. */
+export const operations: ZodOpenApiPathsObject = {
+  "/api/v1/pages": { get: read("Published pages", "pages", { query: "pages", refused: [429] }) },
+  "/api/v1/pages/{kind}/{slug}": {
+    get: ofPage(read("A page as readers see it", "page", { path: address, refused: [404, 410] })),
+  },
+  "/api/v1/pages/{kind}/{slug}/revisions": {
+    get: ofPage(read("History, newest first", "revisions", { path: address, query: "revisions", refused: [404, 410] })),
+  },
+  "/api/v1/pages/{kind}/{slug}/revisions/{number}": {
+    get: ofPage(
+      read("One revision whole", "revision", {
+        path: address.extend({ number: z.coerce.number<string>().int().min(1) }),
+        refused: [404, 410],
+        description: "410 with the code `suppressed` where the content was withheld.",
+      }),
+    ),
+  },
+  "/api/v1/claims": { get: read("Claims across pages", "claims", { query: "claims" }) },
+  "/api/v1/claims.csv": { get: table("Claims as a table", "text/csv", "claims") },
+  "/api/v1/events.csv": { get: table("Events as a table", "text/csv", "events") },
+  "/api/v1/events.geojson": {
+    get: {
+      summary: "Events on a map",
+      requestParams: { query: queries.events },
+      responses: {
+        "200": { description: "RFC 7946.", content: { "application/geo+json": { schema: answers.events } } },
+        ...refusals(422, 429),
+      },
+    },
+  },
+  "/api/v1/search": {
+    get: read("Pages that answer a query, best first", "search", { query: "search", refused: [429] }),
+  },
+  "/api/v1/render": {
+    post: {
+      summary: "Markdown as an article shows it",
+      description: "Changes nothing, and needs no token.",
+      requestBody: { required: true, content: { [json]: { schema: bodies.render } } },
+      responses: {
+        "200": { description: "Safe HTML.", content: { [json]: { schema: answers.rendered } } },
+        ...refusals(413, 415, 422, 429),
+      },
+    },
+  },
+  "/api/v1/changesets": {
+    get: {
+      ...read("The queue, or one's own proposals", "changesets", { query: "changesets", refused: [401, 403] }),
+      security: [{ token: [] }],
+    },
+    post: write("Propose a change of one or more pages", "changeset", {
+      scope: "propose",
+      body: "openChangeset",
+      status: 201,
+    }),
+  },
+  "/api/v1/changesets/{id}": {
+    get: {
+      ...read("A changeset with everything said about it", "changeset", {
+        path: changesetId,
+        refused: [401, 404, 410],
+      }),
+      security: [{ token: [] }],
+    },
+    put: write("A new version, by its author", "changeset", {
+      scope: "propose",
+      body: "reviseChangeset",
+      path: changesetId,
+    }),
+  },
+  "/api/v1/changesets/{id}/reviews": {
+    post: write("A verdict on one version", "reviewed", {
+      scope: "review",
+      body: "review",
+      path: changesetId,
+      status: 201,
+      description: "`comment` needs the scope `propose` only. An approval publishes all of the changeset, or nothing.",
+    }),
+  },
+  "/api/v1/changesets/{id}/comments": {
+    post: write("A comment", "reviewed", { scope: "propose", body: "comment", path: changesetId, status: 201 }),
+  },
+  "/api/v1/changesets/{id}/submit": {
+    post: write("Hand a draft to the moderators", "changeset", { scope: "propose", path: changesetId }),
+  },
+  "/api/v1/changesets/{id}/take-back": {
+    post: write("Take a proposal out of the queue", "changeset", { scope: "propose", path: changesetId }),
+  },
+  "/api/v1/changesets/{id}/withdraw": {
+    post: write("Give a proposal up", "changeset", { scope: "propose", path: changesetId }),
+  },
+  "/api/v1/log": { get: read("The audit log, newest first", "log", { query: "log" }) },
+  "/api/v1/me": { get: read("Who asks", "me", { refused: [401] }) },
+  "/api/v1/openapi.json": {
+    get: {
+      summary: "This document",
+      responses: { "200": { description: "OpenAPI 3.1.", content: { [json]: { schema: z.looseObject({}) } } } },
+    },
+  },
+};
