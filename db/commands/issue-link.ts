@@ -59,3 +59,20 @@ export async function issueInvitation(ctx: Context): Promise<Outcome<{ secret: s
     return ok({ secret });
   });
 }
+
+/** The same asked for by whoever owns the account, to be sent to its e-mail address; undefined where there is none, and nobody is told. */
+export async function requestPasswordLink(ctx: Context, { name }: { name: string }): Promise<{ email: string; secret: string } | undefined> {
+  return ctx.store.write(async (tx) => {
+    const account = await findAccount(tx, name);
+    if (!account?.email || account.state === "left") return undefined;
+    const secret = ctx.secret();
+    await tx.db.insert(tx.t.oneTimeLinks).values({
+      purpose: "password_reset",
+      hash: secretHash(secret),
+      userId: account.id,
+      createdAt: ctx.now(),
+      expiresAt: ctx.now() + 60 * minutes,
+    });
+    return { email: account.email, secret };
+  });
+}

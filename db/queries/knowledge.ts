@@ -1,16 +1,20 @@
 import "server-only";
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { ambiguousNames } from "@/domain/checks/ambiguous-names";
 import { fold } from "@/domain/arabic/fold";
 import { nameSkeleton } from "@/domain/arabic/skeleton";
 import type { Knowledge, KnownPage, KnownParagraph, KnownSource } from "@/domain/checks/check";
 import { sha256 } from "@/domain/revisions/hash";
+import type { Claim } from "@/domain/claims/claim";
+import { factionsOf } from "@/domain/claims/factions";
+import { sourcesCitedBy } from "@/domain/checks/cited";
 import { refsOfClaim } from "@/domain/claims/refs";
 import type { SourceFields } from "@/domain/kinds/fields";
 import type { PageRef } from "@/domain/kinds/names";
 import type { PlaceType } from "@/domain/claims/vocabularies";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Reader } from "../store";
-import { mapPageLabels } from "./pages";
+import { mapPageIds } from "./pages";
 import { mapSources } from "./sources";
 
 type Proposal = { readonly ref: PageRef; readonly content: PageContent };
@@ -21,14 +25,14 @@ export async function findKnowledge(reader: Reader, proposal: Proposal, together
     page: proposal.ref,
     sources: await knownSources(reader, proposal, together),
     pages: await knownPages(reader, proposal, together),
-    ambiguousNames: [],
+    ambiguousNames,
     outlets: [],
     factionOf: await mapFactions(reader, together),
   };
 }
 
 async function knownSources(reader: Reader, { content }: Proposal, together: readonly Proposal[]): Promise<Knowledge["sources"]> {
-  const cited = new Set(content.claims.flatMap((claim) => claim.citations.map((citation) => citation.source)));
+  const cited = new Set(sourcesCitedBy(content));
   const sources: Partial<Record<PageRef, KnownSource>> = {};
   for (const [ref, { fields }] of await mapSources(reader, cited)) sources[ref] = knownSource(fields, await mapParagraphTexts(reader, ref));
   for (const { ref, content: other } of together) if (cited.has(ref) && other.kind === "source") sources[ref] = knownSource(other.fields, await mapParagraphTexts(reader, ref));
@@ -67,7 +71,7 @@ async function mapParagraphTexts({ read, t }: Reader, ref: PageRef): Promise<Map
 
 async function knownPages(reader: Reader, { ref, content }: Proposal, together: readonly Proposal[]): Promise<KnownPage[]> {
   const { read, t } = reader;
-  const names = [content.titles.ar, content.titles.en, ...content.aliases.map((alias) => alias.text)].filter((name) => name !== undefined);
+  const names = namesOf(content);
   const alike = names.length
     ? await read
         .selectDistinct({ kind: t.pageCards.kind, slug: t.pageCards.slug, pageId: t.pageCards.pageId, type: t.pageCards.type })
@@ -76,32 +80,34 @@ async function knownPages(reader: Reader, { ref, content }: Proposal, together: 
         .where(inArray(t.names.folded, [...new Set(names.flatMap((name) => [fold(name), nameSkeleton(name)]))]))
         .limit(100)
     : [];
-  const pointed = await mapPageLabels(reader, content.claims.flatMap(refsOfClaim));
+  const pointed = await mapPageIds(reader, [...new Set(content.claims.flatMap(refsOfClaim))]);
+  const rows = pointed.size
+    ? await read.select().from(t.pageCards).where(inArray(t.pageCards.pageId, [...pointed.values()].map((page) => page.id)))
+    : [];
   const known = new Map<PageRef, KnownPage>();
-  for (const [asked, label] of pointed) known.set(asked, { ref: asked, names: [label.titles.ar, label.titles.en].filter((name) => name !== undefined) });
-  for (const row of alike) {
+  for (const row of [...alike, ...rows]) {
     const other = `${row.kind}/${row.slug}` as PageRef;
     const spelled = await read.select({ text: t.names.text }).from(t.names).where(eq(t.names.pageId, row.pageId));
-    known.set(other, { ref: other, names: spelled.map((one) => one.text), ...(row.kind === "place" && row.type ? { placeType: row.type as PlaceType } : {}) });
+    const placeType = row.kind === "place" && row.type ? { placeType: row.type as PlaceType } : {};
+    known.set(other, { ref: other, names: spelled.map((one) => one.text), ...placeType });
   }
   for (const { ref: other, content: page } of together) {
     if (other === ref) continue;
-    const spelled = [page.titles.ar, page.titles.en, ...page.aliases.map((alias) => alias.text)].filter((name) => name !== undefined);
-    known.set(other, { ref: other, names: spelled, ...(page.kind === "place" ? { placeType: page.fields.placeType } : {}) });
+    const placeType = page.kind === "place" ? { placeType: page.fields.placeType } : {};
+    known.set(other, { ref: other, names: namesOf(page), ...placeType });
   }
   known.delete(ref);
   return [...known.values()];
 }
 
+const namesOf = (content: PageContent): string[] =>
+  [content.titles.ar, content.titles.en, ...content.aliases.map((alias) => alias.text)].filter((name) => name !== undefined);
+
 /** The group that each faction belongs to, as published and as proposed together. */
 export async function mapFactions({ read, t }: Reader, together: readonly Proposal[] = []): Promise<Partial<Record<PageRef, PageRef>>> {
-  const rows = await read
-    .select({ subject: t.claims.subject, claim: t.claims.body })
-    .from(t.claims)
-    .where(eq(t.claims.property, "relation"));
-  const proposed = together.flatMap(({ ref, content }) => content.claims.map((claim) => ({ subject: ref as string, claim })));
-  const factions: Partial<Record<PageRef, PageRef>> = {};
-  for (const { subject, claim } of [...rows, ...proposed])
-    if (claim.qualifiers.relation === "faction_of" && claim.value.type === "page") factions[subject as PageRef] = claim.value.ref;
-  return factions;
+  const rows = await read.select({ subject: t.claims.subject, claim: t.claims.body }).from(t.claims).where(eq(t.claims.property, "relation"));
+  const pages = new Map<PageRef, Claim[]>();
+  for (const { subject, claim } of rows) pages.set(subject as PageRef, [...(pages.get(subject as PageRef) ?? []), claim]);
+  for (const { ref, content } of together) pages.set(ref, content.claims);
+  return factionsOf([...pages].map(([ref, claims]) => ({ ref, claims })));
 }

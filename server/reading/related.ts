@@ -1,15 +1,14 @@
 import "server-only";
 import { cacheTag } from "@/db/commands/invalidate";
-import { type CardFilter, listCards } from "@/db/queries/cards";
+import { type CardFilter, listCards, listCardsByRef } from "@/db/queries/cards";
 import { listClaims } from "@/db/queries/claims";
 import type { PublishedPage } from "@/db/queries/pages";
 import type { Reader } from "@/db/store";
 import { type PageRef, splitRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import { noteTags } from "../answer-notes";
-import { listCardsByRef } from "@/db/queries/cards";
-import { type PageSummaryView, summarise } from "./page-summaries";
 import type { LedgerView } from "./ledger";
+import { type PageSummaryView, summarise } from "./page-summaries";
 
 export type Related = {
   /** Parts of an event, or the events of a group or place, newest first. */
@@ -27,11 +26,15 @@ export async function loadRelated(store: Reader, page: PublishedPage, locale: Lo
 }
 
 async function cardsAbout(store: Reader, page: PublishedPage, ref: PageRef, locale: Locale) {
-  const events = async (filter: Partial<CardFilter>) => (await listCards(store, { kind: "event", sort: "date", locale, limit: 100, ...filter })).items;
+  const events = async (filter: Partial<CardFilter>) =>
+    (await listCards(store, { kind: "event", sort: "date", locale, limit: 100, ...filter })).items;
   switch (page.kind) {
     case "event": {
       const parts = await listClaims(store, { property: "part_of", target: ref, limit: 200 });
-      return listCardsByRef(store, parts.items.map((row) => row.subject));
+      return listCardsByRef(
+        store,
+        parts.items.map((row) => row.subject),
+      );
     }
     case "place":
       return events({ place: ref });
@@ -39,7 +42,9 @@ async function cardsAbout(store: Reader, page: PublishedPage, ref: PageRef, loca
       return events({ group: ref });
     case "source": {
       const cited = await listClaims(store, { source: ref, limit: 1000 });
-      const subjects = [...new Set(cited.items.map((row) => row.subject))].filter((subject) => splitRef(subject).kind === "event");
+      const subjects = [...new Set(cited.items.map((row) => row.subject))].filter(
+        (subject) => splitRef(subject).kind === "event",
+      );
       return listCardsByRef(store, subjects);
     }
     case "person":

@@ -1,0 +1,55 @@
+import { reopenChangeset, takeBackChangeset, withdrawChangeset } from "@/db/commands/move-changeset";
+import { reviewChangeset } from "@/db/commands/review-changeset";
+import { submitChangeset } from "@/db/commands/submit-changeset";
+import { spendSubmission } from "@/db/commands/spend-limit";
+import { ok } from "@/domain/result";
+import { type Outcome, refuse } from "@/domain/review/refusal";
+import { paths } from "@/i18n/paths";
+import { type Done, type FormCall, formRoute } from "@/server/form";
+import { loadChangeset } from "@/server/reading/changeset-view";
+
+type Params = { locale: string; id: string; step: string };
+type Call = FormCall<Params>;
+
+/** Every button of a proposal by the last step of its address. */
+const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
+  submit: async (call) => (await spendSubmission(call.ctx)) ?? here(call, await submitChangeset(call.ctx, call.params)),
+  "take-back": async (call) => here(call, await takeBackChangeset(call.ctx, call.params)),
+  withdraw: async (call) => here(call, await withdrawChangeset(call.ctx, call.params)),
+  reopen: async (call) => here(call, await reopenChangeset(call.ctx, call.params)),
+  approve: (call) => verdict(call, "approve"),
+  "request-changes": (call) => verdict(call, "request_changes"),
+  reject: (call) => verdict(call, "reject"),
+  comments: async (call) => {
+    const view = await loadChangeset(call.ctx.actor, call.params.id);
+    if (!view?.plan) return refuse(view ? "already_decided" : "not_found");
+    return here(
+      call,
+      await reviewChangeset(call.ctx, { version: Number(call.fields["version"]), seen_hash: view.plan.hash, verdict: "comment", comment: call.fields["body"] ?? "" }, call.params),
+    );
+  },
+};
+
+async function verdict(call: Call, name: "approve" | "request_changes" | "reject"): Promise<Outcome<Done>> {
+  const { fields, ctx, params, locale } = call;
+  const outcome = await reviewChangeset(
+    ctx,
+    {
+      version: Number(fields["version"]),
+      seen_hash: fields["seenHash"] ?? "",
+      verdict: name,
+      ...(fields["comment"] ? { comment: fields["comment"] } : {}),
+      ...(name === "reject" && fields["reasonCode"] ? { reason_code: fields["reasonCode"] } : {}),
+      acknowledge_warnings: fields["acknowledge"] === "true",
+    },
+    params,
+  );
+  return outcome.ok ? ok({ to: name === "approve" ? paths.changeset(locale, params.id) : paths.review(locale) }) : outcome;
+}
+
+const here = ({ locale, params }: Call, outcome: Outcome<unknown>): Outcome<Done> => (outcome.ok ? ok({ to: paths.changeset(locale, params.id) }) : outcome);
+
+export const POST = formRoute<Params>({ back: ({ locale, params }) => paths.changeset(locale, params.id) }, async (call) => {
+  const step = Object.hasOwn(steps, call.params.step) ? steps[call.params.step] : undefined;
+  return step ? step(call) : refuse("not_found");
+});

@@ -1,0 +1,179 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { DiffView } from "@/components/history/diff-view";
+import { NotFound } from "@/components/errors/not-found";
+import { Shell } from "@/components/layout/shell";
+import { AuthorActions } from "@/components/review/author-actions";
+import { ChangeSection } from "@/components/review/change-section";
+import { ChangesetHead } from "@/components/review/changeset-head";
+import { CommentForm } from "@/components/review/comment-form";
+import { DecisionForm } from "@/components/review/decision-form";
+import { FindingsList } from "@/components/review/findings-list";
+import { Thread } from "@/components/review/thread";
+import { Notice } from "@/components/ui/notice";
+import { mapRevisionContents } from "@/db/queries/revisions";
+import { store } from "@/db/store";
+import { denial, may } from "@/domain/policy/may";
+import { rejectionReasons } from "@/domain/review/reasons";
+import { diffContent } from "@/domain/revisions/page-diff";
+import { emptyContent } from "@/domain/revisions/content";
+import { textFor } from "@/domain/text";
+import { findingMessage } from "@/i18n/finding-message";
+import { paths } from "@/i18n/paths";
+import { refusalMessage } from "@/i18n/refusal";
+import { translator } from "@/i18n/translator";
+import { noteStatus } from "@/server/answer-notes";
+import { pageAsker } from "@/server/context";
+import { heldForm } from "@/server/form";
+import { readLocale } from "@/server/reading/address";
+import { authorSteps, loadChangeset } from "@/server/reading/changeset-view";
+import { loadLedger } from "@/server/reading/ledger";
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ held?: string }> };
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** One proposal: what it changes, why, what the checks and the people say, and what can be done with it. */
+export default async function ChangesetPage({ params, searchParams }: Props) {
+  const given = await params;
+  const locale = readLocale(given.locale);
+  if (!locale) notFound();
+  const t = translator(locale);
+  const asker = await pageAsker();
+  const view = await loadChangeset(asker.actor, given.id);
+  if (!view) {
+    noteStatus(404);
+    return (
+      <Shell locale={locale} path={paths.home(locale)}>
+        <NotFound locale={locale} />
+      </Shell>
+    );
+  }
+  const { changeset, plan, trail, site } = view;
+  const held = await heldForm(asker, await headers(), (await searchParams).held);
+  const error = held?.refusal && refusalMessage(locale, held.refusal.code);
+  const subject = { state: changeset.state, ownerIds: changeset.authorIds };
+  const bases = await mapRevisionContents(store(), changeset.items.map((item) => item.baseRevisionId).filter((one) => one !== null));
+  const { names } = await loadLedger(store(), changeset.items.flatMap((item) => item.proposal.content?.claims ?? []));
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const finding of changeset.findings) counts[finding.severity] += 1;
+  const moderates = asker.actor.kind === "user" && !denial({ ...asker.actor, id: -1 }, "changeset.approve", subject, site);
+  const approval = denial(asker.actor, "changeset.approve", subject, site);
+  const accepted = trail.reviews.filter((review) => review.verdict === "approve" && !review.late);
+  return (
+    <Shell locale={locale} path={paths.changeset(locale, changeset.publicId)}>
+      <div className="wrap changeset">
+        <ChangesetHead
+          locale={locale}
+          changeset={{
+            id: changeset.publicId,
+            title: changeset.title,
+            reason: changeset.reason,
+            state: changeset.state,
+            author: changeset.author ?? "",
+            createdAt: changeset.createdAt,
+            version: changeset.version,
+            pages: changeset.items.length,
+            findings: counts,
+            published:
+              changeset.state === "accepted" && changeset.decidedAt !== null ? { at: changeset.decidedAt, approvers: accepted.map((review) => review.reviewer) } : undefined,
+          }}
+        />
+        {plan && plan.freshness !== "current" && <Notice tone="caution">{t(`review.freshness.${plan.freshness}`)}</Notice>}
+        <AuthorActions
+          locale={locale}
+          id={changeset.publicId}
+          state={changeset.state}
+          version={changeset.version}
+          steps={authorSteps(asker.actor, changeset)}
+          editHref={editHref(locale, changeset.publicId, changeset.items[0])}
+          error={changeset.authorIds.includes(asker.actor.kind === "user" ? asker.actor.id : -1) ? error : undefined}
+        />
+        <section aria-labelledby="changes">
+          <h2 id="changes">{t("review.changeset.changes")}</h2>
+          {changeset.items.map((item) => {
+            const planned = plan?.items.find((one) => one.id === item.id);
+            const base = item.baseRevisionId === null ? undefined : bases.get(item.baseRevisionId);
+            const before = planned?.freshness === "behind_clean" ? planned.head?.content : base?.content;
+            const after = planned?.merged ?? item.proposal.content;
+            return (
+              <ChangeSection
+                key={item.id}
+                locale={locale}
+                page={item.ref}
+                title={textFor(after?.titles ?? base?.content.titles, locale)?.text ?? item.slug}
+                action={item.action}
+                to={item.proposal.to}
+                base={base?.number}
+              >
+                {item.action !== "create" && authorSteps(asker.actor, changeset).includes("revise") && (
+                  <p className="small">
+                    <a href={editHref(locale, changeset.publicId, item)}>{t("review.author.edit")}</a>
+                  </p>
+                )}
+                {after && <DiffView diff={diffContent(item.action === "delete" ? after : before, item.action === "delete" ? emptyContent(item.kind) : after)} names={names} locale={locale} />}
+              </ChangeSection>
+            );
+          })}
+        </section>
+        <section aria-labelledby="findings">
+          <h2 id="findings">{t("review.changeset.findings")}</h2>
+          <FindingsList
+            locale={locale}
+            findings={changeset.findings.map((finding) => ({
+              severity: finding.severity,
+              message: findingMessage(locale, { message: finding.message, params: finding.params ?? {} }),
+              place: `${finding.page}${finding.at}`,
+              href: `#change-${finding.page.replace("/", "-")}`,
+              acknowledged: finding.acknowledged,
+            }))}
+          />
+        </section>
+        <section aria-labelledby="discussion">
+          <h2 id="discussion">{t("review.changeset.discussion")}</h2>
+          <Thread
+            locale={locale}
+            entries={trail.reviews.map((review) => ({
+              id: review.id,
+              author: review.reviewer,
+              at: review.createdAt,
+              version: review.version,
+              verdict: review.verdict as "approve" | "request_changes" | "reject" | "comment",
+              text: review.comment ?? "",
+              reason: reasonWords(review.reasonCode, locale),
+            }))}
+          />
+          {may(asker.actor, "changeset.comment", subject) && (
+            <CommentForm locale={locale} id={changeset.publicId} version={changeset.version} typed={held?.fields["body"]} error={held?.fields["body"] === undefined ? undefined : error} />
+          )}
+        </section>
+        {plan && moderates && (
+          <DecisionForm
+            locale={locale}
+            id={changeset.publicId}
+            version={changeset.version}
+            seenHash={plan.hash}
+            pages={changeset.items.length}
+            hasErrors={counts.error > 0}
+            hasWarnings={changeset.findings.some((finding) => finding.severity === "warning" && !finding.acknowledged)}
+            cannotApprove={approval === "self_approval" ? "own" : plan.freshness === "behind_conflict" || plan.freshness === "orphaned" ? "stale" : undefined}
+            error={held && held.fields["body"] === undefined ? error : undefined}
+            typed={{ comment: held?.fields["comment"], reasonCode: held?.fields["reasonCode"] }}
+          />
+        )}
+      </div>
+    </Shell>
+  );
+}
+
+function reasonWords(code: string | null, locale: "ar" | "en") {
+  return code && Object.hasOwn(rejectionReasons, code) ? rejectionReasons[code as keyof typeof rejectionReasons][locale] : undefined;
+}
+
+/** Where the author goes on working on one page of the proposal. */
+function editHref(locale: "ar" | "en", changeset: string, item: { action: string; kind: "event"; slug: string } | { action: string; kind: string; slug: string } | undefined) {
+  if (!item) return paths.changeset(locale, changeset);
+  if (item.action === "create") return paths.newPage(locale, item.kind as "event", { slug: item.slug, changeset });
+  return `${paths.edit(locale, `${item.kind as "event"}/${item.slug}`)}?changeset=${changeset}`;
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { Shell } from "@/components/layout/shell";
+import { Queue } from "@/components/review/queue";
+import { listChangesets } from "@/db/queries/changesets";
+import { mapChangeSizes } from "@/db/queries/change-sizes";
+import { store } from "@/db/store";
+import { kindNamed } from "@/domain/kinds";
+import { splitRef } from "@/domain/kinds/names";
+import { may } from "@/domain/policy/may";
+import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
+import { pageAsker } from "@/server/context";
+import { readLocale } from "@/server/reading/address";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ mine?: string; kind?: string; after?: string }> };
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** The queue, longest waiting first, or one's own proposals. */
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const locale = readLocale((await params).locale);
+  if (!locale) notFound();
+  const { actor } = await pageAsker();
+  const search = await searchParams;
+  const isMine = search.mine === "1";
+  if (actor.kind !== "user") redirect(paths.signIn(locale, isMine ? paths.mine(locale) : paths.review(locale)));
+  const t = translator(locale);
+  const after = Number(search.after);
+  const moderates = may({ ...actor, id: -1 }, "changeset.approve", { state: "submitted", ownerIds: [] });
+  const mayRead = may(actor, "queue.read");
+  const { items, next } =
+    isMine || mayRead
+      ? await listChangesets(store(), {
+          ...(isMine ? { authorId: actor.id } : { states: ["submitted"] as const }),
+          ...(kindNamed(search.kind ?? "") ? { kind: kindNamed(search.kind ?? "")?.name ?? "event" } : {}),
+          ...(Number.isSafeInteger(after) && after > 0 ? { after } : {}),
+          viewer: { id: actor.id, moderates },
+        })
+      : { items: [], next: null };
+  const sizes = await mapChangeSizes(store(), items.map((item) => item.publicId));
+  const here = isMine ? paths.mine(locale) : paths.review(locale);
+  return (
+    <Shell locale={locale} path={paths.review(locale)}>
+      <div className="wrap">
+        <h1>{t(isMine ? "review.queue.mine" : "review.queue.title")}</h1>
+        <p className="inline-list">
+          {isMine ? <a href={paths.review(locale)}>{t("review.queue.title")}</a> : <a href={paths.mine(locale)}>{t("review.queue.mine")}</a>}
+        </p>
+        {!isMine && <p className="soft">{t("review.queue.intro")}</p>}
+        <Queue
+          locale={locale}
+          now={Date.now()}
+          empty={t(isMine ? "review.queue.mineEmpty" : "review.queue.empty")}
+          emptyHint={isMine ? undefined : t("review.queue.emptyHint")}
+          items={items.map((item) => ({
+            id: item.publicId,
+            title: item.title,
+            state: item.state,
+            author: item.author ?? "",
+            since: item.submittedAt ?? item.createdAt,
+            kinds: [...new Set(item.pages.map((ref) => splitRef(ref).kind))],
+            pages: item.pages.length,
+            size: sizes.get(item.publicId) ?? { wordsAdded: 0, wordsRemoved: 0, claimsChanged: 0 },
+            findings: item.findings,
+            mine: item.authorId === actor.id,
+          }))}
+          first={search.after ? here : undefined}
+          next={next ? `${here}${here.includes("?") ? "&" : "?"}after=${next}` : undefined}
+        />
+      </div>
+    </Shell>
+  );
+}
