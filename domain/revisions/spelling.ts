@@ -2,7 +2,7 @@ import { fold } from "../arabic/fold";
 
 /** Links, citations, figures, footnote marks and addresses: no part of them is ever mere spelling. */
 const fixed =
-  /\[\[[^[\]\n]*\]\]|\[[@^][^[\]\n]*\]|\{\{[^{}\n]*\}\}|\]\([^)\n]{0,2000}\)|(?:https?:\/\/|mailto:)\S+|`[^`\n]*`/gu;
+  /\[\[[^[\]\n]*\]\]|\[[@^][^[\]\n]*\]|\{\{[^{}\n]*\}\}|\]\([^)\]\n]{0,2000}\)|(?:https?:\/\/|mailto:)\S+|`[^`\n]*`/gu;
 const figures = /[-−+<>≤≥~≈]?\p{N}+(?:[^\p{L}\p{N}\s]+\p{N}+)*[%٪]?/gu;
 const punctuation = /[.,;:!?،؛؟۔…'"“”‘’«»()–—-]/g;
 

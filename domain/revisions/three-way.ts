@@ -10,7 +10,7 @@ export type Piece =
 type Hunk = { start: number; end: number; items: string[] };
 
 /** Cells up to which the exact comparison is made; it grows with the product of both lengths. */
-const maxCells = 25_000_000;
+const maxCells = 10_000_000;
 
 /** What turned `base` into `side`. Texts too different to be compared are one hunk from the first difference to the last. */
 function hunksOf(base: readonly string[], side: readonly string[]): Hunk[] {
@@ -31,7 +31,7 @@ function hunksOf(base: readonly string[], side: readonly string[]): Hunk[] {
 
 function coarseHunks(old: string[], fresh: string[], head: number): Hunk[] {
   const whole = [{ start: head, end: head + old.length, items: fresh }];
-  const changes = diffArrays(old, fresh, { maxEditLength: 2_000 });
+  const changes = diffArrays(old, fresh, { maxEditLength: 1_000 });
   if (!changes) return whole;
   const hunks: Hunk[] = [];
   let at = head;

@@ -32,15 +32,15 @@ const shortForm =
  */
 export function sentences(text: string): string[] {
   const found: string[] = [];
-  let current = "";
-  for (const [part] of text.matchAll(piece)) {
+  let start = 0;
+  for (const { 0: part, index } of text.matchAll(piece)) {
     const isStop = /^[.!?؟۔…]/.test(part) && /[ \t]$/.test(part);
-    const isEnd = part.startsWith("\n") || (isStop && !(/^\.[ \t]/.test(part) && shortForm.test(current.slice(-16))));
-    current += part;
-    if (!isEnd) continue;
-    found.push(current);
-    current = "";
+    const isShort = () => /^\.[ \t]/.test(part) && shortForm.test(text.slice(Math.max(start, index - 16), index));
+    if (!part.startsWith("\n") && !(isStop && !isShort())) continue;
+    const end = index + part.length;
+    found.push(text.slice(start, end));
+    start = end;
   }
-  if (current) found.push(current);
+  if (start < text.length) found.push(text.slice(start));
   return found;
 }
