@@ -23,7 +23,8 @@ export function ClaimTable({ rows, ledger, names, locale, caption }: Props) {
   const across = rows.some(({ subject }) => subject);
   if (rows.length === 0) return <EmptyState title={t("claims.none")} />;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls must be reachable by keyboard to be scrolled
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table className="table">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -64,6 +65,6 @@ export function ClaimTable({ rows, ledger, names, locale, caption }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

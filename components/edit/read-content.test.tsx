@@ -110,12 +110,12 @@ const render = (content: PageContent, locale: "ar" | "en") =>
     />,
   );
 
-const unescape = (text: string) =>
+const plain = (text: string) =>
   text.replace(
     /&(lt|gt|quot|#x27|amp);/g,
     (_, name) => ({ lt: "<", gt: ">", quot: '"', "#x27": "'", amp: "&" })[name as string] ?? "",
   );
-const attribute = (tag: string, name: string) => unescape(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
+const attribute = (tag: string, name: string) => plain(new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "");
 
 /** What a browser without script would post from this form. */
 function posted(html: string): [string, string][] {
@@ -125,7 +125,7 @@ function posted(html: string): [string, string][] {
     .map((tag): [string, string] => [attribute(tag, "name"), attribute(tag, "value")]);
   const areas = [...html.matchAll(/<textarea ([^>]*)>([^<]*)<\/textarea>/g)].map(([, tag, text]): [string, string] => [
     attribute(` ${tag}`, "name"),
-    unescape(text ?? "").replace(/\n/g, "\r\n"),
+    plain(text ?? "").replace(/\n/g, "\r\n"),
   ]);
   const selects = [...html.matchAll(/<select ([^>]*)>(.*?)<\/select>/gs)].map(([, tag, options]): [string, string] => [
     attribute(` ${tag}`, "name"),

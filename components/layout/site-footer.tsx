@@ -37,7 +37,8 @@ export function SiteFooter({ locale }: Props) {
           </li>
         </ul>
         <div className="needs-script">
-          <div className="theme-choice" role="group" aria-label={t("common.theme.label")} data-theme-choice="">
+          <fieldset className="theme-choice" data-theme-choice="">
+            <legend className="sr-only">{t("common.theme.label")}</legend>
             <button type="button" value="auto">
               {t("common.theme.auto")}
             </button>
@@ -47,7 +48,7 @@ export function SiteFooter({ locale }: Props) {
             <button type="button" value="dark">
               {t("common.theme.dark")}
             </button>
-          </div>
+          </fieldset>
         </div>
       </div>
       <KeysDialog locale={locale} />
