@@ -11,9 +11,9 @@ let count = 0;
 function template(): string {
   if (!folder) {
     const made = mkdtempSync(path.join(tmpdir(), "tawthiq-test-"));
-    folder = made;
     process.on("exit", () => rmSync(made, { recursive: true, force: true }));
     openStore({ file: path.join(made, "template.sqlite") }).close();
+    folder = made;
   }
   return path.join(folder, "template.sqlite");
 }

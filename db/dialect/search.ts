@@ -20,7 +20,10 @@ export type SearchDocument = {
 /** The row of a page's document in one language. */
 export const documentId = (pageId: number, locale: Locale) => pageId * 2 + (locale === "en" ? 1 : 0);
 /** The page and language of a document. */
-export const pageOf = (id: number): { pageId: number; locale: Locale } => ({ pageId: Math.floor(id / 2), locale: id % 2 === 1 ? "en" : "ar" });
+export const pageOf = (id: number): { pageId: number; locale: Locale } => ({
+  pageId: Math.floor(id / 2),
+  locale: id % 2 === 1 ? "en" : "ar",
+});
 
 /** Takes a page's documents out of the index; nothing of them stays in the file. */
 export async function removeDocuments(tx: Tx, pageId: number) {
@@ -34,7 +37,12 @@ export async function indexDocument(tx: Tx, pageId: number, locale: Locale, d: S
 }
 
 export type Candidate = { readonly pageId: number; readonly locale: Locale; readonly score: number };
-export type AskedWord = { readonly folded: string; readonly stem: string; readonly skeleton?: string | undefined; readonly prefix?: boolean };
+export type AskedWord = {
+  readonly folded: string;
+  readonly stem: string;
+  readonly skeleton?: string | undefined;
+  readonly prefix?: boolean;
+};
 
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
 
@@ -53,7 +61,11 @@ function wordQuery({ folded, stem, skeleton, prefix }: AskedWord): string {
  * Pages that answer all words (or any of them), best first. Candidates are capped before they are ranked, so that a word found
  * everywhere does not hold up everybody else.
  */
-export async function searchCandidates({ read }: Reader, words: readonly AskedWord[], { any = false, limit = 100, cap = 500 } = {}): Promise<Candidate[]> {
+export async function searchCandidates(
+  { read }: Reader,
+  words: readonly AskedWord[],
+  { any = false, limit = 100, cap = 500 } = {},
+): Promise<Candidate[]> {
   if (words.length === 0) return [];
   const match = words.map(wordQuery).join(any ? " OR " : " AND ");
   const rows = read.all<{ id: number; score: number }>(sql`
@@ -63,5 +75,16 @@ export async function searchCandidates({ read }: Reader, words: readonly AskedWo
   return rows.map((row) => ({ ...pageOf(row.id), score: row.score }));
 }
 
-/** Every term of the index with the number of its occurrences: what `verify` compares with a fresh analysis. */
-export const countDocuments = ({ read }: Reader): number => read.all<{ n: number }>(sql`select count(*) as n from search`)[0]?.n ?? 0;
+/** Takes documents away that belong to no published page. */
+export function removeStrayDocuments(tx: Tx) {
+  tx.db.run(sql`delete from search where rowid / 2 not in (select id from pages where state = 'published')`);
+}
+
+/** Empties the index if the engine finds its inside contradictory; a sound one stays, so that readers go on finding things. */
+export function clearBrokenIndex(tx: Tx) {
+  try {
+    tx.db.run(sql`insert into search(search, rank) values('integrity-check', 0)`);
+  } catch {
+    tx.db.run(sql`insert into search(search) values('delete-all')`);
+  }
+}
