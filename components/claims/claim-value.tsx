@@ -17,10 +17,16 @@ import { PageLink } from "../ui/page-link";
 import { DateText } from "./date-text";
 import { PlaceText } from "./place-text";
 
-type Props = { claim: Claim; names: Names; locale: Locale };
+type Props = {
+  claim: Claim;
+  names: Names;
+  locale: Locale;
+  /** Without links. */
+  plain?: boolean | undefined;
+};
 
 /** What a claim says, in the reader's language, with the qualifiers without which it would say something else. */
-export function ClaimValue({ claim: { property, value, qualifiers }, names, locale }: Props) {
+export function ClaimValue({ claim: { property, value, qualifiers }, names, locale, plain }: Props) {
   switch (value.type) {
     case "quantity":
       return (
@@ -44,7 +50,7 @@ export function ClaimValue({ claim: { property, value, qualifiers }, names, loca
           {qualifiers.party && (
             <>
               {" "}
-              (<PageLink to={qualifiers.party} names={names} locale={locale} />)
+              (<PageLink to={qualifiers.party} names={names} locale={locale} plain={plain} />)
             </>
           )}
         </>
@@ -54,11 +60,11 @@ export function ClaimValue({ claim: { property, value, qualifiers }, names, loca
         <>
           {qualifiers.stance && `${stances[qualifiers.stance][locale]}: `}
           {qualifiers.relation && `${groupRelations[qualifiers.relation][locale]} `}
-          <PageLink to={value.ref} names={names} locale={locale} />
+          <PageLink to={value.ref} names={names} locale={locale} plain={plain} />
         </>
       );
     case "place":
-      return <PlaceText value={value} names={names} locale={locale} />;
+      return <PlaceText value={value} names={names} locale={locale} plain={plain} />;
     case "enum":
       return <>{propertyNamed(property)?.vocabulary?.[value.key]?.[locale] ?? value.key}</>;
     case "duration":

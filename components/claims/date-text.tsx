@@ -6,9 +6,12 @@ import { InferredMark } from "./inferred-mark";
 type Props = { value: DateValue; locale: Locale };
 
 /** A date as exactly as it is known; machine-readable where it is a single day, marked where it is inferred. */
-export const DateText = ({ value, locale }: Props) => (
-  <>
-    <time dateTime={value.start && value.start === value.end ? value.start : undefined}>{wordDate(value, locale)}</time>{" "}
-    <InferredMark basis={value.basis} locale={locale} />
-  </>
-);
+export function DateText({ value, locale }: Props) {
+  const words = wordDate(value, locale);
+  const day = value.start && value.start === value.end ? value.start : undefined;
+  return (
+    <>
+      {day ? <time dateTime={day}>{words}</time> : words} <InferredMark basis={value.basis} locale={locale} />
+    </>
+  );
+}

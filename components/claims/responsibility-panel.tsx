@@ -3,7 +3,6 @@ import { responsibilityOf } from "@/domain/claims/responsibility";
 import { responsibilityStates, stances } from "@/domain/claims/vocabularies";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
-import { Badge } from "../ui/badge";
 import { PageLink } from "../ui/page-link";
 import type { Ledger } from "./ledger";
 import { ReportLine } from "./report-line";
@@ -21,12 +20,7 @@ export function ResponsibilityPanel({ claims, ledger, locale }: Props) {
         {t("claims.responsibility.title")}
       </h2>
       <div className="series">
-        <div className="series-head">
-          <p className="series-best">{responsibilityStates[state][locale]}</p>
-          {(state === "contested" || state === "competing") && (
-            <Badge tone="caution">{responsibilityStates[state][locale]}</Badge>
-          )}
-        </div>
+        <p className="series-best">{responsibilityStates[state][locale]}</p>
         <p className="soft small">{t("claims.responsibility.intro")}</p>
         <ul className="reports">
           {lines.map((line) => {

@@ -42,7 +42,7 @@ export function ClaimFieldset({ index, claim, names, errors, locale }: Props) {
         {isWhole(claim) && (
           <span className="soft">
             {": "}
-            <ClaimValue claim={claim} names={names} locale={locale} />
+            <ClaimValue claim={claim} names={names} locale={locale} plain />
           </span>
         )}
       </summary>

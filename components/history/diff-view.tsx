@@ -6,10 +6,16 @@ import { ClaimDiff } from "./claim-diff";
 import { TextDiffView } from "./text-diff";
 import { ValueDiff } from "./value-diff";
 
-type Props = { diff: PageDiff; names: Names; locale: Locale };
+type Props = {
+  diff: PageDiff;
+  names: Names;
+  locale: Locale;
+  /** Level of the headings: h2 on a page of its own, h3 below the heading of a page in a proposal. */
+  level?: "h2" | "h3";
+};
 
 /** The difference of two revisions by name: titles and names, texts by sentence and word, fields, claims. Nothing in it rests on colour. */
-export function DiffView({ diff, names, locale }: Props) {
+export function DiffView({ diff, names, locale, level = "h2" }: Props) {
   const t = translator(locale);
   if (diff.changes.length === 0) return <p className="soft">{t("history.diff.none")}</p>;
   const texts = diff.changes.some(({ what }) => what === "summary" || what === "body");
@@ -17,18 +23,20 @@ export function DiffView({ diff, names, locale }: Props) {
     <div className="diff">
       {texts && <p className="diff-legend">{t("history.diff.legend")}</p>}
       {diff.changes.map((change) => (
-        <ChangeView key={`${change.what}${change.at}`} change={change} names={names} locale={locale} />
+        <ChangeView key={`${change.what}${change.at}`} change={change} names={names} locale={locale} level={level} />
       ))}
     </div>
   );
 }
 
-function ChangeView({ change, names, locale }: { change: Change; names: Names; locale: Locale }) {
+type ChangeProps = { change: Change; names: Names; locale: Locale; level: "h2" | "h3" };
+
+function ChangeView({ change, names, locale, level }: ChangeProps) {
   const t = translator(locale);
   switch (change.what) {
     case "summary":
     case "body":
-      return <TextDiffView change={change} locale={locale} />;
+      return <TextDiffView change={change} locale={locale} level={level} />;
     case "claim":
       return <ClaimDiff change={change} names={names} locale={locale} />;
     case "order":
@@ -38,6 +46,6 @@ function ChangeView({ change, names, locale }: { change: Change; names: Names; l
         </p>
       );
     default:
-      return <ValueDiff change={change} locale={locale} />;
+      return <ValueDiff change={change} locale={locale} level={level} />;
   }
 }

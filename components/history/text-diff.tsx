@@ -5,20 +5,20 @@ import type { Locale } from "@/domain/text";
 import { direction } from "@/i18n/direction";
 import { translator } from "@/i18n/translator";
 
-type Props = { change: TextChange; locale: Locale };
+type Props = { change: TextChange; locale: Locale; level: "h2" | "h3" };
 
 const signs = { same: "", added: "+", removed: "−", changed: "±", rewritten: "±" } as const;
 
 /** A text in its own language and direction, the changed stretches marked, long unchanged ones folded. */
-export function TextDiffView({ change, locale }: Props) {
+export function TextDiffView({ change, locale, level: Heading }: Props) {
   const t = translator(locale);
   const name = change.what === "summary" ? t("history.diff.summaryOf") : t("history.diff.bodyOf");
   return (
     <section className="diff-part" id={`diff${change.at.replaceAll("/", "-")}`}>
-      <h3>
+      <Heading>
         {name} · {t(`common.language.${change.lang}`)}
         {change.diff.spellingOnly && ` · ${t("history.diff.spellingOnly")}`}
-      </h3>
+      </Heading>
       <div className="diff-text" lang={change.lang} dir={direction(change.lang)}>
         {change.diff.hunks.map((hunk, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: hunks are in the order of the text

@@ -3,10 +3,10 @@ import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { fieldLabel, fieldWords } from "./field-words";
 
-type Props = { change: ValueChange; locale: Locale };
+type Props = { change: ValueChange; locale: Locale; level: "h2" | "h3" };
 
 /** A title, another name or a field that differs: what it was and what it is. */
-export function ValueDiff({ change, locale }: Props) {
+export function ValueDiff({ change, locale, level: Heading }: Props) {
   const t = translator(locale);
   const label =
     change.what === "title"
@@ -16,7 +16,7 @@ export function ValueDiff({ change, locale }: Props) {
         : fieldLabel(change, locale);
   return (
     <section className="diff-part" id={`diff${change.at.replaceAll("/", "-")}`}>
-      <h3>{label}</h3>
+      <Heading>{label}</Heading>
       <p className="diff-text diff-row">
         <span className="sign" aria-hidden="true">
           {change.kind === "added" ? "+" : change.kind === "removed" ? "−" : "±"}

@@ -20,7 +20,7 @@ type Props = {
 export function SignInForm({ locale, next, keeps, name, refusal, signUp, providers = [] }: Props) {
   const t = translator(locale);
   return (
-    <>
+    <div className="stack">
       <form method="post" action={`${paths.signIn(locale)}/send`} className="form short">
         {keeps && <Notice>{t("people.signIn.kept")}</Notice>}
         {refusal && (
@@ -69,6 +69,6 @@ export function SignInForm({ locale, next, keeps, name, refusal, signUp, provide
           </>
         )}
       </p>
-    </>
+    </div>
   );
 }

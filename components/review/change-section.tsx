@@ -15,7 +15,7 @@ type Props = {
   /** New slug of a rename, target of a redirect. */
   to?: string | undefined;
   base?: number | undefined;
-  /** The difference. */
+  /** The difference, its headings one level lower: `<DiffView level="h3">`. */
   children: ReactNode;
 };
 
@@ -24,9 +24,9 @@ export function ChangeSection({ locale, page, title, action, to, base, children 
   const t = translator(locale);
   return (
     <section className="change" id={`change-${page.replace("/", "-")}`}>
-      <h3>
+      <h2>
         <bdi>{title}</bdi>
-      </h3>
+      </h2>
       <p className="inline-list small soft items-baseline">
         <span>{kinds[splitRef(page).kind].label[locale]}</span>
         <Badge tone={action === "delete" ? "danger" : "plain"}>{t(`review.changeset.action.${action}`)}</Badge>
