@@ -1,0 +1,111 @@
+import { type ChangesetRow, findReviewTrail, type ReviewTrail, type StoredChangeset } from "@/db/queries/changesets";
+import { type PlannedItem, planChangeset } from "@/db/queries/plan";
+import { mapRevisionContents } from "@/db/queries/revisions";
+import type { Reader } from "@/db/store";
+import { isOpen } from "@/domain/review/states";
+import { apiPointer } from "@/exports/api-names";
+import { contentJson } from "@/exports/content-json";
+import { isoTime, isoTimeOrNull } from "@/exports/iso-time";
+
+/** A changeset with everything that was proposed, found, said and done about it. */
+export async function changesetJson(store: Reader, changeset: StoredChangeset) {
+  const trail = await findReviewTrail(store, changeset.id);
+  const plan = await planChangeset(store, changeset);
+  const bases = await mapRevisionContents(
+    store,
+    changeset.items.map((item) => item.baseRevisionId).filter((id) => id !== null),
+  );
+  const open = isOpen(changeset.state);
+  return {
+    id: changeset.publicId,
+    type: changeset.type,
+    title: changeset.title,
+    reason: changeset.reason,
+    author: changeset.author,
+    state: changeset.state,
+    version: changeset.version,
+    saves: changeset.saves,
+    freshness: open ? plan.freshness : null,
+    seen_hash: open ? plan.hash : null,
+    created_at: isoTime(changeset.createdAt),
+    submitted_at: isoTimeOrNull(changeset.submittedAt),
+    decided_at: isoTimeOrNull(changeset.decidedAt),
+    items: plan.items.map((item) => itemJson(item, bases.get(item.baseRevisionId ?? 0)?.number ?? null, open)),
+    checks: changeset.findings.map((one) => ({
+      page: one.page,
+      check: one.check,
+      severity: one.severity,
+      message: one.message,
+      params: one.params,
+      at: apiPointer(one.at),
+      acknowledged: one.acknowledged,
+      overridden: one.overridden,
+    })),
+    ...trailJson(trail),
+  };
+}
+
+/** `kind`, `slug`, `action`, `base`, `content` and `to` are what a new version takes. */
+const itemJson = (item: PlannedItem, base: number | null, open: boolean) => ({
+  kind: item.kind,
+  slug: item.slug,
+  action: item.action,
+  base,
+  ...(item.proposal.to ? { to: item.proposal.to } : {}),
+  content: item.proposal.content ? contentJson(item.proposal.content) : null,
+  base_content: item.base ? contentJson(item.base) : null,
+  freshness: open ? item.freshness : null,
+  slug_taken: open && item.slugTaken,
+});
+
+const trailJson = ({ versions, reviews, comments, events }: ReviewTrail) => ({
+  versions: versions.map(({ number, author, note, createdAt, contentHash }) => ({
+    number,
+    author,
+    note,
+    created_at: isoTime(createdAt),
+    content_hash: contentHash,
+  })),
+  reviews: reviews.map(({ version, reviewer, verdict, reasonCode, comment, late, createdAt }) => ({
+    version,
+    reviewer,
+    verdict,
+    reason_code: reasonCode,
+    comment,
+    late,
+    created_at: isoTime(createdAt),
+  })),
+  comments: comments.map(({ publicId, version, author, page, anchor, body, createdAt, resolvedAt }) => ({
+    id: publicId,
+    version,
+    author,
+    page,
+    anchor: anchor === null ? null : apiPointer(anchor),
+    body,
+    created_at: isoTime(createdAt),
+    resolved_at: isoTimeOrNull(resolvedAt),
+  })),
+  events: events.map(({ version, transition, fromState, toState, actor, createdAt }) => ({
+    version,
+    transition,
+    from: fromState,
+    to: toState,
+    actor,
+    created_at: isoTime(createdAt),
+  })),
+});
+
+/** A changeset as the queue shows it. */
+export const changesetRowJson = (row: ChangesetRow) => ({
+  id: row.publicId,
+  type: row.type,
+  title: row.title,
+  author: row.author,
+  state: row.state,
+  version: row.version,
+  created_at: isoTime(row.createdAt),
+  submitted_at: isoTimeOrNull(row.submittedAt),
+  decided_at: isoTimeOrNull(row.decidedAt),
+  pages: row.pages,
+  checks: row.findings,
+});

@@ -1,0 +1,26 @@
+import { spend } from "@/db/commands/spend-limit";
+import { eventsCsv } from "@/exports/events-csv";
+import { queries } from "@/exports/openapi/queries";
+import { problem } from "@/server/api";
+import { listEventRows } from "../../_kit/event-rows";
+import { notAllowed } from "../../_kit/not-allowed";
+import { readQuery } from "../../_kit/read-query";
+import { readRoute } from "../../_kit/read-route";
+import { sendTable } from "../../_kit/send-table";
+
+export const dynamic = "force-dynamic";
+
+/** All events that fit the filters of the list, as one table.  */
+export const GET = readRoute(async ({ request, ctx, who }) => {
+  const query = readQuery(request, queries.events);
+  if (!query.ok) return problem(request, query.error);
+  const limited = await spend(ctx, "export", who);
+  if (limited && !limited.ok) return problem(request, limited.error);
+  const rows = await listEventRows(ctx.store, query.value);
+  return sendTable(request, eventsCsv(rows), "events.csv");
+});
+
+export const POST = notAllowed("GET");
+export const PUT = notAllowed("GET");
+export const PATCH = notAllowed("GET");
+export const DELETE = notAllowed("GET");
