@@ -1,6 +1,6 @@
 import type { Claim } from "@/domain/claims/claim";
 import { asOf } from "@/domain/claims/context";
-import { credibilityOf } from "@/domain/claims/credibility";
+
 import { bases, channels, claimFlags, credibilities, reliabilities, sourceTypes } from "@/domain/claims/vocabularies";
 import type { Locale } from "@/domain/text";
 import { formatDay } from "@/i18n/format";
@@ -9,6 +9,7 @@ import { nameOf } from "../names";
 import { OwnText } from "../ui/own-text";
 import { CitationLink } from "./citation-link";
 import { ClaimProvenanceLines } from "./claim-provenance";
+import { credibilityIn } from "./credibility-in";
 import { DateText } from "./date-text";
 import type { Ledger } from "./ledger";
 import { SpeakerName } from "./speaker-name";
@@ -22,7 +23,7 @@ export function ClaimCard({ claim, claims, ledger, locale }: Props) {
   const { attribution, citations, qualifiers, value } = claim;
   const said = asOf(claim, ledger);
   const source = citations[0] && sources[citations[0].source];
-  const credibility = credibilityOf(claim, claims, ledger);
+  const credibility = credibilityIn(ledger, claims, claim);
   const basis = "basis" in value ? value.basis : undefined;
   return (
     <dl className="claim-card">
