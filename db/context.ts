@@ -16,11 +16,13 @@ export type Context = {
   readonly secret: () => string;
 };
 
-/** The context of real life: the machine's clock and random source. */
-export const contextFor = (store: Store, actor: Actor): Context => ({
-  store,
+/** Clock, ids and secrets of real life for somebody, while there is no store yet. */
+export const realLife = (actor: Actor): Omit<Context, "store"> => ({
   actor,
   now: () => Date.now(),
   id: () => v4(),
   secret: () => randomBytes(32).toString("base64url"),
 });
+
+/** The context of real life: the machine's clock and random source. */
+export const contextFor = (store: Store, actor: Actor): Context => ({ ...realLife(actor), store });

@@ -13,7 +13,15 @@ export type AuditEntry = {
 };
 
 /** The audit log, newest first. */
-export async function listAuditLog({ read, t }: Reader, { before, action, subject, limit = 50 }: { before?: number | undefined; action?: string | undefined; subject?: string | undefined; limit?: number } = {}): Promise<{ items: AuditEntry[]; next: number | null }> {
+export async function listAuditLog(
+  { read, t }: Reader,
+  {
+    before,
+    action,
+    subject,
+    limit = 50,
+  }: { before?: number | undefined; action?: string | undefined; subject?: string | undefined; limit?: number } = {},
+): Promise<{ items: AuditEntry[]; next: number | null }> {
   const rows = await read
     .select({
       seq: t.auditLog.seq,

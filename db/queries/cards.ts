@@ -63,26 +63,44 @@ const conditions = ({ t }: Reader, filter: CardFilter) => [
   filter.reviewed === undefined ? undefined : eq(t.pageCards.reviewed, filter.reviewed),
   filter.disagreement === undefined ? undefined : eq(t.pageCards.disagreement, filter.disagreement),
   filter.updatedSince === undefined ? undefined : gt(t.pageCards.updatedAt, filter.updatedSince),
-  filter.existsIn === undefined ? undefined : isNotNull(filter.existsIn === "ar" ? t.pageCards.titleAr : t.pageCards.titleEn),
-  filter.place ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target = ${filter.place})` : undefined,
+  filter.existsIn === undefined
+    ? undefined
+    : isNotNull(filter.existsIn === "ar" ? t.pageCards.titleAr : t.pageCards.titleEn),
+  filter.place
+    ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target = ${filter.place})`
+    : undefined,
   filter.group
     ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target = ${filter.group} or speaker_ref = ${filter.group})`
     : undefined,
 ];
 
 /** Published pages as lists show them, sorted in the database; `after` continues from a cursor that an earlier answer gave. */
-export async function listCards(store: Reader, filter: CardFilter): Promise<{ items: PageCard[]; next: string | null }> {
+export async function listCards(
+  store: Reader,
+  filter: CardFilter,
+): Promise<{ items: PageCard[]; next: string | null }> {
   const { read, t } = store;
   const limit = Math.min(filter.limit ?? 50, 200);
   const sort = filter.sort ?? "title";
-  const key = sort === "updated" ? t.pageCards.updatedAt : sort === "date" ? t.pageCards.dateStart : filter.locale === "ar" ? t.pageCards.sortAr : t.pageCards.sortEn;
+  const key =
+    sort === "updated"
+      ? t.pageCards.updatedAt
+      : sort === "date"
+        ? t.pageCards.dateStart
+        : filter.locale === "ar"
+          ? t.pageCards.sortAr
+          : t.pageCards.sortEn;
   const falling = sort !== "title";
   const cursor = readCursor(filter.after);
   const beyond = cursor
     ? falling
       ? sort === "date" && cursor.key === null
         ? and(sql`${key} is null`, gt(t.pageCards.pageId, cursor.id))
-        : or(lt(key, cursor.key as never), and(eq(key, cursor.key as never), gt(t.pageCards.pageId, cursor.id)), sort === "date" ? sql`${key} is null` : undefined)
+        : or(
+            lt(key, cursor.key as never),
+            and(eq(key, cursor.key as never), gt(t.pageCards.pageId, cursor.id)),
+            sort === "date" ? sql`${key} is null` : undefined,
+          )
       : or(gt(key, cursor.key as never), and(eq(key, cursor.key as never), gt(t.pageCards.pageId, cursor.id)))
     : undefined;
   const rows = await read
@@ -93,18 +111,31 @@ export async function listCards(store: Reader, filter: CardFilter): Promise<{ it
     .limit(limit + 1);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const lastKey = last && (sort === "updated" ? last.updatedAt : sort === "date" ? last.dateStart : filter.locale === "ar" ? last.sortAr : last.sortEn);
-  return { items: shown.map(fromRow), next: rows.length > limit && last ? writeCursor(lastKey ?? null, last.pageId) : null };
+  const lastKey =
+    last &&
+    (sort === "updated"
+      ? last.updatedAt
+      : sort === "date"
+        ? last.dateStart
+        : filter.locale === "ar"
+          ? last.sortAr
+          : last.sortEn);
+  return {
+    items: shown.map(fromRow),
+    next: rows.length > limit && last ? writeCursor(lastKey ?? null, last.pageId) : null,
+  };
 }
 
-const writeCursor = (key: string | number | null, id: number) => Buffer.from(JSON.stringify([key, id])).toString("base64url");
+const writeCursor = (key: string | number | null, id: number) =>
+  Buffer.from(JSON.stringify([key, id])).toString("base64url");
 
 /** A cursor that nobody gave is ignored, as if it were not there. */
 function readCursor(text: string | undefined): { key: string | number | null; id: number } | undefined {
   if (!text) return undefined;
   try {
     const [key, id]: [unknown, unknown] = JSON.parse(Buffer.from(text, "base64url").toString());
-    if ((typeof key === "string" || typeof key === "number" || key === null) && typeof id === "number") return { key, id };
+    if ((typeof key === "string" || typeof key === "number" || key === null) && typeof id === "number")
+      return { key, id };
   } catch {
     return undefined;
   }
@@ -112,7 +143,11 @@ function readCursor(text: string | undefined): { key: string | number | null; id
 }
 
 /** How many pages each value of a facet has, under the same filter without that facet. */
-export async function countFacet(store: Reader, filter: CardFilter, facet: "type" | "year" | "kind"): Promise<{ value: string; count: number }[]> {
+export async function countFacet(
+  store: Reader,
+  filter: CardFilter,
+  facet: "type" | "year" | "kind",
+): Promise<{ value: string; count: number }[]> {
   const { read, t } = store;
   const column = { type: t.pageCards.type, year: t.pageCards.year, kind: t.pageCards.kind }[facet];
   const rows = await read
@@ -136,7 +171,10 @@ export async function countCards(store: Reader, filter: CardFilter): Promise<num
 /** Cards by page id, in the order asked. */
 export async function listCardsById({ read, t }: Reader, ids: readonly number[]): Promise<PageCard[]> {
   if (ids.length === 0) return [];
-  const rows = await read.select().from(t.pageCards).where(inArray(t.pageCards.pageId, [...ids]));
+  const rows = await read
+    .select()
+    .from(t.pageCards)
+    .where(inArray(t.pageCards.pageId, [...ids]));
   const byId = new Map(rows.map((row) => [row.pageId, fromRow(row)]));
   return ids.map((id) => byId.get(id)).filter((card) => card !== undefined);
 }
@@ -153,7 +191,12 @@ export async function listBacklinks({ read, t }: Reader, ref: PageRef, limit = 2
 }
 
 /** The groups or places that the pages of a list point to in claims, most frequent first. */
-export async function countTargets(store: Reader, filter: CardFilter, target: "group" | "place", limit = 24): Promise<{ ref: PageRef; count: number }[]> {
+export async function countTargets(
+  store: Reader,
+  filter: CardFilter,
+  target: "group" | "place",
+  limit = 24,
+): Promise<{ ref: PageRef; count: number }[]> {
   const { read, t } = store;
   const rows = await read
     .select({ ref: t.claims.target, count: sql<number>`count(distinct ${t.claims.pageId})` })

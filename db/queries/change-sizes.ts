@@ -12,11 +12,17 @@ export async function mapChangeSizes(store: Reader, ids: readonly string[]): Pro
   for (const id of ids) {
     const changeset = await findChangeset(store, id);
     if (!changeset) continue;
-    const bases = await mapRevisionContents(store, changeset.items.map((item) => item.baseRevisionId).filter((one) => one !== null));
+    const bases = await mapRevisionContents(
+      store,
+      changeset.items.map((item) => item.baseRevisionId).filter((one) => one !== null),
+    );
     const total = { wordsAdded: 0, wordsRemoved: 0, claimsChanged: 0 };
     for (const { proposal, baseRevisionId } of changeset.items) {
       if (!proposal.content) continue;
-      const size = changeSize(baseRevisionId === null ? undefined : bases.get(baseRevisionId)?.content, proposal.content);
+      const size = changeSize(
+        baseRevisionId === null ? undefined : bases.get(baseRevisionId)?.content,
+        proposal.content,
+      );
       total.wordsAdded += size.wordsAdded;
       total.wordsRemoved += size.wordsRemoved;
       total.claimsChanged += size.claimsChanged;

@@ -9,7 +9,13 @@ export async function changesOf({ read, t }: Reader, items: readonly ChangesetIt
   const changes: ChangeInput[] = [];
   for (const item of items) {
     const [base] =
-      item.baseRevisionId === null ? [] : await read.select({ number: t.revisions.number }).from(t.revisions).where(eq(t.revisions.id, item.baseRevisionId)).limit(1);
+      item.baseRevisionId === null
+        ? []
+        : await read
+            .select({ number: t.revisions.number })
+            .from(t.revisions)
+            .where(eq(t.revisions.id, item.baseRevisionId))
+            .limit(1);
     changes.push({
       kind: item.kind,
       slug: item.slug,

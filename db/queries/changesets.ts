@@ -54,7 +54,11 @@ export type StoredChangeset = {
 };
 
 /** A changeset with the items and findings of its newest version. Rights are the caller's business. */
-export async function findChangeset({ read, t }: Reader, publicId: string, versionNumber?: number): Promise<StoredChangeset | undefined> {
+export async function findChangeset(
+  { read, t }: Reader,
+  publicId: string,
+  versionNumber?: number,
+): Promise<StoredChangeset | undefined> {
   const [row] = await read
     .select({ changeset: t.changesets, author: t.users.name, version: t.changesetVersions })
     .from(t.changesets)
@@ -62,7 +66,9 @@ export async function findChangeset({ read, t }: Reader, publicId: string, versi
       t.changesetVersions,
       and(
         eq(t.changesetVersions.changesetId, t.changesets.id),
-        versionNumber === undefined ? eq(t.changesetVersions.number, t.changesets.version) : eq(t.changesetVersions.number, versionNumber),
+        versionNumber === undefined
+          ? eq(t.changesetVersions.number, t.changesets.version)
+          : eq(t.changesetVersions.number, versionNumber),
       ),
     )
     .leftJoin(t.users, eq(t.users.id, t.changesets.authorId))
@@ -74,8 +80,16 @@ export async function findChangeset({ read, t }: Reader, publicId: string, versi
     .selectDistinct({ id: t.changesetVersions.authorId })
     .from(t.changesetVersions)
     .where(eq(t.changesetVersions.changesetId, changeset.id));
-  const items = await read.select().from(t.changesetItems).where(eq(t.changesetItems.versionId, version.id)).orderBy(asc(t.changesetItems.position));
-  const found = await read.select().from(t.findings).where(eq(t.findings.versionId, version.id)).orderBy(asc(t.findings.id));
+  const items = await read
+    .select()
+    .from(t.changesetItems)
+    .where(eq(t.changesetItems.versionId, version.id))
+    .orderBy(asc(t.changesetItems.position));
+  const found = await read
+    .select()
+    .from(t.findings)
+    .where(eq(t.findings.versionId, version.id))
+    .orderBy(asc(t.findings.id));
   return {
     id: changeset.id,
     publicId: changeset.publicId,
@@ -104,7 +118,9 @@ export async function findChangeset({ read, t }: Reader, publicId: string, versi
       slug: item.slug,
       ref: `${item.kind as KindName}/${item.slug}` as const,
       baseRevisionId: item.baseRevisionId,
-      proposal: item.proposal?.content ? { ...item.proposal, content: readContent(item.proposal.content) } : (item.proposal ?? {}),
+      proposal: item.proposal?.content
+        ? { ...item.proposal, content: readContent(item.proposal.content) }
+        : (item.proposal ?? {}),
     })),
     findings: found.map((one) => ({
       id: one.id,
@@ -149,7 +165,10 @@ export type ChangesetFilter = {
 };
 
 /** Changesets the viewer may open: the queue (longest waiting first) or somebody's own (newest first). */
-export async function listChangesets({ read, t }: Reader, filter: ChangesetFilter): Promise<{ items: ChangesetRow[]; next: number | null }> {
+export async function listChangesets(
+  { read, t }: Reader,
+  filter: ChangesetFilter,
+): Promise<{ items: ChangesetRow[]; next: number | null }> {
   const limit = Math.min(filter.limit ?? 50, 200);
   const own = filter.authorId !== undefined;
   const visible = filter.viewer
@@ -176,13 +195,20 @@ export async function listChangesets({ read, t }: Reader, filter: ChangesetFilte
         own ? eq(t.changesets.authorId, filter.authorId ?? 0) : undefined,
         filter.kind ? touching(sql`i.kind = ${filter.kind}`) : undefined,
         kind && slug ? touching(sql`i.kind = ${kind} and i.slug = ${slug}`) : undefined,
-        filter.after === undefined ? undefined : own ? lt(t.changesets.id, filter.after) : sql`${t.changesets.id} > ${filter.after}`,
+        filter.after === undefined
+          ? undefined
+          : own
+            ? lt(t.changesets.id, filter.after)
+            : sql`${t.changesets.id} > ${filter.after}`,
       ),
     )
     .orderBy(own ? desc(t.changesets.id) : asc(t.changesets.id))
     .limit(limit + 1);
   const shown = rows.slice(0, limit);
-  const details = await detailsOf({ read, t }, shown.map(({ row }) => ({ id: row.id, version: row.version })));
+  const details = await detailsOf(
+    { read, t },
+    shown.map(({ row }) => ({ id: row.id, version: row.version })),
+  );
   return {
     items: shown.map(({ row, author }) => ({
       publicId: row.publicId,
@@ -231,10 +257,42 @@ async function detailsOf({ read, t }: Reader, changesets: readonly { id: number;
 }
 
 export type ReviewTrail = {
-  readonly reviews: readonly { id: number; version: number; reviewer: string; verdict: string; reasonCode: string | null; comment: string | null; late: boolean; createdAt: number }[];
-  readonly events: readonly { id: number; version: number; transition: string; fromState: string | null; toState: string; actor: string | null; createdAt: number }[];
-  readonly comments: readonly { publicId: string; version: number; author: string | null; page: string | null; anchor: string | null; body: string | null; createdAt: number; resolvedAt: number | null }[];
-  readonly versions: readonly { number: number; author: string | null; note: string | null; createdAt: number; contentHash: string }[];
+  readonly reviews: readonly {
+    id: number;
+    version: number;
+    reviewer: string;
+    verdict: string;
+    reasonCode: string | null;
+    comment: string | null;
+    late: boolean;
+    createdAt: number;
+  }[];
+  readonly events: readonly {
+    id: number;
+    version: number;
+    transition: string;
+    fromState: string | null;
+    toState: string;
+    actor: string | null;
+    createdAt: number;
+  }[];
+  readonly comments: readonly {
+    publicId: string;
+    version: number;
+    author: string | null;
+    page: string | null;
+    anchor: string | null;
+    body: string | null;
+    createdAt: number;
+    resolvedAt: number | null;
+  }[];
+  readonly versions: readonly {
+    number: number;
+    author: string | null;
+    note: string | null;
+    createdAt: number;
+    contentHash: string;
+  }[];
 };
 
 /** Everything that was said and done about a changeset, in order. */

@@ -16,7 +16,10 @@ export type ClaimOrigin = {
 const farthest = 200;
 
 /** For each claim of a revision, the revision that brought its present wording: who added it, and who let it through. */
-export async function mapClaimOrigins({ read, t }: Reader, { pageId, number, content }: { pageId: number; number: number; content: PageContent }): Promise<Map<string, ClaimOrigin>> {
+export async function mapClaimOrigins(
+  { read, t }: Reader,
+  { pageId, number, content }: { pageId: number; number: number; content: PageContent },
+): Promise<Map<string, ClaimOrigin>> {
   const rows = await read
     .select({
       content: t.revisions.content,
@@ -41,7 +44,13 @@ export async function mapClaimOrigins({ read, t }: Reader, { pageId, number, con
         open.delete(id);
         continue;
       }
-      origins.set(id, { addedBy: row.author, addedAt: row.createdAt, imported: row.type === "import", approvedBy: row.reviewedBy, approvedAt: row.reviewedAt });
+      origins.set(id, {
+        addedBy: row.author,
+        addedAt: row.createdAt,
+        imported: row.type === "import",
+        approvedBy: row.reviewedBy,
+        approvedAt: row.reviewedAt,
+      });
     }
   }
   return origins;

@@ -18,7 +18,10 @@ export type ClaimFilter = {
 };
 
 /** Claims of published pages, in a stable order; `after` is the id of the last row seen. */
-export async function listClaims({ read, t }: Reader, filter: ClaimFilter): Promise<{ items: ClaimRow[]; next: number | null }> {
+export async function listClaims(
+  { read, t }: Reader,
+  filter: ClaimFilter,
+): Promise<{ items: ClaimRow[]; next: number | null }> {
   const limit = Math.min(filter.limit ?? 50, 1000);
   const rows = await read
     .select({ id: t.claims.id, subject: t.claims.subject, claim: t.claims.body })

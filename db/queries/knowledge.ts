@@ -1,18 +1,18 @@
 import "server-only";
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
-import { ambiguousNames } from "@/domain/checks/ambiguous-names";
 import { fold } from "@/domain/arabic/fold";
 import { nameSkeleton } from "@/domain/arabic/skeleton";
+import { ambiguousNames } from "@/domain/checks/ambiguous-names";
 import type { Knowledge, KnownPage, KnownParagraph, KnownSource } from "@/domain/checks/check";
-import { sha256 } from "@/domain/revisions/hash";
+import { sourcesCitedBy } from "@/domain/checks/cited";
 import type { Claim } from "@/domain/claims/claim";
 import { factionsOf } from "@/domain/claims/factions";
-import { sourcesCitedBy } from "@/domain/checks/cited";
 import { refsOfClaim } from "@/domain/claims/refs";
+import type { PlaceType } from "@/domain/claims/vocabularies";
 import type { SourceFields } from "@/domain/kinds/fields";
 import type { PageRef } from "@/domain/kinds/names";
-import type { PlaceType } from "@/domain/claims/vocabularies";
 import type { PageContent } from "@/domain/revisions/content";
+import { sha256 } from "@/domain/revisions/hash";
 import type { Reader } from "../store";
 import { mapPageIds } from "./pages";
 import { mapSources } from "./sources";
@@ -20,7 +20,11 @@ import { mapSources } from "./sources";
 type Proposal = { readonly ref: PageRef; readonly content: PageContent };
 
 /** What the checks may know beyond one proposal: its sources with their paragraphs, and pages that share a name with it or are named by it. */
-export async function findKnowledge(reader: Reader, proposal: Proposal, together: readonly Proposal[]): Promise<Knowledge> {
+export async function findKnowledge(
+  reader: Reader,
+  proposal: Proposal,
+  together: readonly Proposal[],
+): Promise<Knowledge> {
   return {
     page: proposal.ref,
     sources: await knownSources(reader, proposal, together),
@@ -31,22 +35,37 @@ export async function findKnowledge(reader: Reader, proposal: Proposal, together
   };
 }
 
-async function knownSources(reader: Reader, { content }: Proposal, together: readonly Proposal[]): Promise<Knowledge["sources"]> {
+async function knownSources(
+  reader: Reader,
+  { content }: Proposal,
+  together: readonly Proposal[],
+): Promise<Knowledge["sources"]> {
   const cited = new Set(sourcesCitedBy(content));
   const sources: Partial<Record<PageRef, KnownSource>> = {};
-  for (const [ref, { fields }] of await mapSources(reader, cited)) sources[ref] = knownSource(fields, await mapParagraphTexts(reader, ref));
-  for (const { ref, content: other } of together) if (cited.has(ref) && other.kind === "source") sources[ref] = knownSource(other.fields, await mapParagraphTexts(reader, ref));
+  for (const [ref, { fields }] of await mapSources(reader, cited))
+    sources[ref] = knownSource(fields, await mapParagraphTexts(reader, ref));
+  for (const { ref, content: other } of together)
+    if (cited.has(ref) && other.kind === "source")
+      sources[ref] = knownSource(other.fields, await mapParagraphTexts(reader, ref));
   for (const { source, paragraph, paragraphTo } of content.claims.flatMap((claim) => claim.citations)) {
     const known = sources[source];
     if (!known || paragraphTo === undefined || paragraphTo <= paragraph) continue;
     const hashes = known.paragraphs.filter(({ n }) => n >= paragraph && n <= paragraphTo).map((one) => one.sha256);
-    sources[source] = { ...known, ranges: { ...known.ranges, [`${paragraph}-${paragraphTo}`]: sha256(hashes.join("\n")) } };
+    sources[source] = {
+      ...known,
+      ranges: { ...known.ranges, [`${paragraph}-${paragraphTo}`]: sha256(hashes.join("\n")) },
+    };
   }
   return sources;
 }
 
 function knownSource(fields: SourceFields, texts: ReadonlyMap<number, string>): KnownSource {
-  const paragraphs: KnownParagraph[] = fields.paragraphs.map(({ n, kind, sha256: hash }) => ({ n, kind, sha256: hash, text: texts.get(n) }));
+  const paragraphs: KnownParagraph[] = fields.paragraphs.map(({ n, kind, sha256: hash }) => ({
+    n,
+    kind,
+    sha256: hash,
+    text: texts.get(n),
+  }));
   return {
     published: fields.published,
     originGroup: fields.originGroup,
@@ -69,12 +88,21 @@ async function mapParagraphTexts({ read, t }: Reader, ref: PageRef): Promise<Map
   return new Map(rows.flatMap((row) => (row.text === null ? [] : [[row.n, row.text] as const])));
 }
 
-async function knownPages(reader: Reader, { ref, content }: Proposal, together: readonly Proposal[]): Promise<KnownPage[]> {
+async function knownPages(
+  reader: Reader,
+  { ref, content }: Proposal,
+  together: readonly Proposal[],
+): Promise<KnownPage[]> {
   const { read, t } = reader;
   const names = namesOf(content);
   const alike = names.length
     ? await read
-        .selectDistinct({ kind: t.pageCards.kind, slug: t.pageCards.slug, pageId: t.pageCards.pageId, type: t.pageCards.type })
+        .selectDistinct({
+          kind: t.pageCards.kind,
+          slug: t.pageCards.slug,
+          pageId: t.pageCards.pageId,
+          type: t.pageCards.type,
+        })
         .from(t.names)
         .innerJoin(t.pageCards, eq(t.pageCards.pageId, t.names.pageId))
         .where(inArray(t.names.folded, [...new Set(names.flatMap((name) => [fold(name), nameSkeleton(name)]))]))
@@ -82,7 +110,15 @@ async function knownPages(reader: Reader, { ref, content }: Proposal, together: 
     : [];
   const pointed = await mapPageIds(reader, [...new Set(content.claims.flatMap(refsOfClaim))]);
   const rows = pointed.size
-    ? await read.select().from(t.pageCards).where(inArray(t.pageCards.pageId, [...pointed.values()].map((page) => page.id)))
+    ? await read
+        .select()
+        .from(t.pageCards)
+        .where(
+          inArray(
+            t.pageCards.pageId,
+            [...pointed.values()].map((page) => page.id),
+          ),
+        )
     : [];
   const known = new Map<PageRef, KnownPage>();
   for (const row of [...alike, ...rows]) {
@@ -101,13 +137,22 @@ async function knownPages(reader: Reader, { ref, content }: Proposal, together: 
 }
 
 const namesOf = (content: PageContent): string[] =>
-  [content.titles.ar, content.titles.en, ...content.aliases.map((alias) => alias.text)].filter((name) => name !== undefined);
+  [content.titles.ar, content.titles.en, ...content.aliases.map((alias) => alias.text)].filter(
+    (name) => name !== undefined,
+  );
 
 /** The group that each faction belongs to, as published and as proposed together. */
-export async function mapFactions({ read, t }: Reader, together: readonly Proposal[] = []): Promise<Partial<Record<PageRef, PageRef>>> {
-  const rows = await read.select({ subject: t.claims.subject, claim: t.claims.body }).from(t.claims).where(eq(t.claims.property, "relation"));
+export async function mapFactions(
+  { read, t }: Reader,
+  together: readonly Proposal[] = [],
+): Promise<Partial<Record<PageRef, PageRef>>> {
+  const rows = await read
+    .select({ subject: t.claims.subject, claim: t.claims.body })
+    .from(t.claims)
+    .where(eq(t.claims.property, "relation"));
   const pages = new Map<PageRef, Claim[]>();
-  for (const { subject, claim } of rows) pages.set(subject as PageRef, [...(pages.get(subject as PageRef) ?? []), claim]);
+  for (const { subject, claim } of rows)
+    pages.set(subject as PageRef, [...(pages.get(subject as PageRef) ?? []), claim]);
   for (const { ref, content } of together) pages.set(ref, content.claims);
   return factionsOf([...pages].map(([ref, claims]) => ({ ref, claims })));
 }

@@ -31,7 +31,10 @@ export type PublishedRevision = {
 };
 
 /** The page as readers see it: its published revision and nothing of its drafts. Former slugs are not followed. */
-export async function findPublishedPage({ read, t }: Reader, { kind, slug }: { kind: string; slug: string }): Promise<PublishedPage | undefined> {
+export async function findPublishedPage(
+  { read, t }: Reader,
+  { kind, slug }: { kind: string; slug: string },
+): Promise<PublishedPage | undefined> {
   const reviewer = sql<string | null>`(select name from ${t.users} where ${t.users.id} = ${t.revisions.reviewedBy})`;
   const [row] = await read
     .select({
@@ -110,7 +113,10 @@ export async function findPageAnswer(store: Reader, address: { kind: string; slu
   return to ? { found: "moved", to: `${to.kind}/${to.slug}` } : { found: "nothing" };
 }
 
-async function findFormerOwner({ read, t }: Reader, { kind, slug }: { kind: string; slug: string }): Promise<number | undefined> {
+async function findFormerOwner(
+  { read, t }: Reader,
+  { kind, slug }: { kind: string; slug: string },
+): Promise<number | undefined> {
   const [row] = await read
     .select({ pageId: t.slugs.pageId })
     .from(t.slugs)
@@ -120,7 +126,10 @@ async function findFormerOwner({ read, t }: Reader, { kind, slug }: { kind: stri
   return row?.pageId;
 }
 
-export type PageLabel = { readonly ref: PageRef; readonly titles: { ar?: string | undefined; en?: string | undefined } };
+export type PageLabel = {
+  readonly ref: PageRef;
+  readonly titles: { ar?: string | undefined; en?: string | undefined };
+};
 
 /** Titles of published pages by the address asked for; former addresses answer with the current one. Missing pages are not in the map. */
 export async function mapPageLabels(store: Reader, refs: Iterable<PageRef>): Promise<Map<PageRef, PageLabel>> {
@@ -151,12 +160,23 @@ export async function mapPageLabels(store: Reader, refs: Iterable<PageRef>): Pro
 }
 
 /** Page ids of published, deleted and redirected pages by address. */
-export async function mapPageIds({ read, t }: Reader, refs: readonly PageRef[]): Promise<Map<PageRef, { id: number; state: string; headRevisionId: number | null }>> {
+export async function mapPageIds(
+  { read, t }: Reader,
+  refs: readonly PageRef[],
+): Promise<Map<PageRef, { id: number; state: string; headRevisionId: number | null }>> {
   if (refs.length === 0) return new Map();
   const kinds = [...new Set(refs.map((ref) => splitRef(ref).kind))];
   const rows = await read
-    .select({ id: t.pages.id, kind: t.pages.kind, slug: t.pages.slug, state: t.pages.state, headRevisionId: t.pages.headRevisionId })
+    .select({
+      id: t.pages.id,
+      kind: t.pages.kind,
+      slug: t.pages.slug,
+      state: t.pages.state,
+      headRevisionId: t.pages.headRevisionId,
+    })
     .from(t.pages)
-    .where(and(inArray(t.pages.kind, kinds), inArray(t.pages.slug, [...new Set(refs.map((ref) => splitRef(ref).slug))])));
+    .where(
+      and(inArray(t.pages.kind, kinds), inArray(t.pages.slug, [...new Set(refs.map((ref) => splitRef(ref).slug))])),
+    );
   return new Map(rows.map((row) => [`${row.kind}/${row.slug}` as PageRef, row]));
 }

@@ -14,7 +14,14 @@ export type SignedIn = { readonly actor: UserActor; readonly sessionId: number; 
 /** Who holds this session number now: rights are read on every request, so a suspension holds on the next one. */
 export async function findSession({ read, t }: Reader, sid: string, now: number): Promise<SignedIn | undefined> {
   const [row] = await read
-    .select({ sessionId: t.sessions.id, id: t.users.id, publicId: t.users.publicId, name: t.users.name, role: t.users.role, state: t.users.state })
+    .select({
+      sessionId: t.sessions.id,
+      id: t.users.id,
+      publicId: t.users.publicId,
+      name: t.users.name,
+      role: t.users.role,
+      state: t.users.state,
+    })
     .from(t.sessions)
     .innerJoin(t.users, eq(t.users.id, t.sessions.userId))
     .where(and(eq(t.sessions.sidHash, secretHash(sid)), isNull(t.sessions.revokedAt), gt(t.sessions.expiresAt, now)))
@@ -26,7 +33,13 @@ export async function findSession({ read, t }: Reader, sid: string, now: number)
 /** Who holds this access token now, with its scopes. */
 export async function findTokenActor({ read, t }: Reader, token: string, now: number): Promise<UserActor | undefined> {
   const [row] = await read
-    .select({ id: t.users.id, name: t.users.name, role: t.users.role, state: t.users.state, scopes: t.accessTokens.scopes })
+    .select({
+      id: t.users.id,
+      name: t.users.name,
+      role: t.users.role,
+      state: t.users.state,
+      scopes: t.accessTokens.scopes,
+    })
     .from(t.accessTokens)
     .innerJoin(t.users, eq(t.users.id, t.accessTokens.userId))
     .where(
@@ -91,7 +104,15 @@ export async function hasAdministrator({ read, t }: Reader): Promise<boolean> {
   return (row?.n ?? 0) > 0;
 }
 
-export type TokenRow = { readonly publicId: string; readonly name: string; readonly owner: string; readonly scopes: readonly Scope[]; readonly createdAt: number; readonly expiresAt: number | null; readonly revokedAt: number | null };
+export type TokenRow = {
+  readonly publicId: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly scopes: readonly Scope[];
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+  readonly revokedAt: number | null;
+};
 
 /** Access tokens, of one account or of all. Never their secrets: those are shown once. */
 export async function listTokens({ read, t }: Reader, userId?: number): Promise<TokenRow[]> {

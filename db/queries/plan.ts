@@ -2,9 +2,9 @@ import "server-only";
 import { inArray } from "drizzle-orm";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Conflict } from "@/domain/revisions/conflict";
+import type { PageContent } from "@/domain/revisions/content";
 import type { Freshness } from "@/domain/revisions/freshness";
 import { chainHash } from "@/domain/revisions/hash";
-import type { PageContent } from "@/domain/revisions/content";
 import { mergeContent } from "@/domain/revisions/merge";
 import type { Reader } from "../store";
 import type { ChangesetItem } from "./changesets";
@@ -34,10 +34,18 @@ export type Plan = {
 const worst: readonly Freshness[] = ["current", "behind_clean", "behind_conflict", "orphaned"];
 
 /** What publishing these items now would put before readers, computed against the published wiki at this moment. */
-export async function planChangeset(store: Reader, changeset: { contentHash: string; items: readonly ChangesetItem[] }): Promise<Plan> {
-  const targets = changeset.items.flatMap((item) => (item.action === "rename" && item.proposal.to ? [`${item.kind}/${item.proposal.to}` as PageRef] : []));
+export async function planChangeset(
+  store: Reader,
+  changeset: { contentHash: string; items: readonly ChangesetItem[] },
+): Promise<Plan> {
+  const targets = changeset.items.flatMap((item) =>
+    item.action === "rename" && item.proposal.to ? [`${item.kind}/${item.proposal.to}` as PageRef] : [],
+  );
   const addresses = await mapPageIds(store, [...changeset.items.map((item) => item.ref), ...targets]);
-  const byId = await mapPagesById(store, changeset.items.map((item) => item.pageId).filter((id) => id !== null));
+  const byId = await mapPagesById(
+    store,
+    changeset.items.map((item) => item.pageId).filter((id) => id !== null),
+  );
   const contents = await mapRevisionContents(store, [
     ...changeset.items.map((item) => item.baseRevisionId).filter((id) => id !== null),
     ...[...byId.values()].map((page) => page.headRevisionId).filter((id) => id !== null),
@@ -52,25 +60,41 @@ export async function planChangeset(store: Reader, changeset: { contentHash: str
 
     if (item.action === "create") {
       const taken = addresses.has(item.ref);
-      return { ...planned, head: undefined, slugTaken: taken, freshness: taken ? "behind_conflict" : "current", merged: item.proposal.content };
+      return {
+        ...planned,
+        head: undefined,
+        slugTaken: taken,
+        freshness: taken ? "behind_conflict" : "current",
+        merged: item.proposal.content,
+      };
     }
     const wanted = item.action === "undelete" ? "deleted" : "published";
     if (!page || page.state !== wanted || !head) return { ...planned, freshness: "orphaned", merged: undefined };
     const slugTaken = item.action === "rename" && addresses.has(`${item.kind}/${item.proposal.to ?? ""}` as PageRef);
     if (slugTaken) return { ...planned, slugTaken, freshness: "behind_conflict", merged: undefined };
-    if (head.revisionId === item.baseRevisionId) return { ...planned, freshness: "current", merged: item.proposal.content };
-    if (item.action !== "edit" && item.action !== "rename") return { ...planned, freshness: "behind_conflict", merged: undefined };
+    if (head.revisionId === item.baseRevisionId)
+      return { ...planned, freshness: "current", merged: item.proposal.content };
+    if (item.action !== "edit" && item.action !== "rename")
+      return { ...planned, freshness: "behind_conflict", merged: undefined };
     if (!base || !item.proposal.content) return { ...planned, freshness: "orphaned", merged: undefined };
     const merge = mergeContent(base, head.content, item.proposal.content);
     if (merge.ok) return { ...planned, freshness: "behind_clean", merged: merge.content };
-    return { ...planned, freshness: "behind_conflict", merged: undefined, conflicts: merge.code === "merge_conflict" ? merge.conflicts : [] };
+    return {
+      ...planned,
+      freshness: "behind_conflict",
+      merged: undefined,
+      conflicts: merge.code === "merge_conflict" ? merge.conflicts : [],
+    };
   });
 
   const freshness = worst[Math.max(0, ...items.map((item) => worst.indexOf(item.freshness)))] ?? "current";
   const hash =
     freshness === "current"
       ? changeset.contentHash
-      : chainHash(changeset.contentHash, items.map((item) => ({ ref: item.ref, head: item.head?.revisionId ?? null, merged: item.merged ?? null })));
+      : chainHash(
+          changeset.contentHash,
+          items.map((item) => ({ ref: item.ref, head: item.head?.revisionId ?? null, merged: item.merged ?? null })),
+        );
   return { items, freshness, hash };
 }
 

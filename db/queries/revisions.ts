@@ -44,7 +44,10 @@ const columns = ({ t }: Reader) => ({
 });
 
 /** The history of a page, newest first, `limit` rows below the number `before`. */
-export async function listRevisions(store: Reader, { pageId, before, limit = 50 }: { pageId: number; before?: number; limit?: number }): Promise<{ items: RevisionRow[]; next: number | null }> {
+export async function listRevisions(
+  store: Reader,
+  { pageId, before, limit = 50 }: { pageId: number; before?: number; limit?: number },
+): Promise<{ items: RevisionRow[]; next: number | null }> {
   const { read, t } = store;
   const rows = await read
     .select(columns(store))
@@ -59,7 +62,10 @@ export async function listRevisions(store: Reader, { pageId, before, limit = 50 
 }
 
 /** One revision whole; its content is undefined where it was suppressed. */
-export async function findRevision(store: Reader, { pageId, number }: { pageId: number; number: number }): Promise<(RevisionRow & { content: PageContent | undefined }) | undefined> {
+export async function findRevision(
+  store: Reader,
+  { pageId, number }: { pageId: number; number: number },
+): Promise<(RevisionRow & { content: PageContent | undefined }) | undefined> {
   const { read, t } = store;
   const [row] = await read
     .select({ ...columns(store), content: t.revisions.content })
@@ -72,7 +78,10 @@ export async function findRevision(store: Reader, { pageId, number }: { pageId: 
 }
 
 /** Contents of revisions by id; suppressed ones are not in the map. */
-export async function mapRevisionContents({ read, t }: Reader, ids: readonly number[]): Promise<Map<number, { number: number; content: PageContent }>> {
+export async function mapRevisionContents(
+  { read, t }: Reader,
+  ids: readonly number[],
+): Promise<Map<number, { number: number; content: PageContent }>> {
   const contents = new Map<number, { number: number; content: PageContent }>();
   for (const id of new Set(ids)) {
     const [row] = await read
@@ -92,10 +101,19 @@ export type RecentChange = RevisionRow & {
 };
 
 /** Publications of all pages that are still there, newest first by sequence; `before` is a revision id. */
-export async function listRecentChanges(store: Reader, { before, kind, limit = 50, authorId }: { before?: number; kind?: string; limit?: number; authorId?: number } = {}): Promise<{ items: RecentChange[]; next: number | null }> {
+export async function listRecentChanges(
+  store: Reader,
+  { before, kind, limit = 50, authorId }: { before?: number; kind?: string; limit?: number; authorId?: number } = {},
+): Promise<{ items: RecentChange[]; next: number | null }> {
   const { read, t } = store;
   const rows = await read
-    .select({ ...columns(store), kind: t.pages.kind, slug: t.pages.slug, titleAr: t.pageCards.titleAr, titleEn: t.pageCards.titleEn })
+    .select({
+      ...columns(store),
+      kind: t.pages.kind,
+      slug: t.pages.slug,
+      titleAr: t.pageCards.titleAr,
+      titleEn: t.pageCards.titleEn,
+    })
     .from(t.revisions)
     .innerJoin(t.pages, eq(t.pages.id, t.revisions.pageId))
     .innerJoin(t.pageCards, eq(t.pageCards.pageId, t.pages.id))
@@ -110,6 +128,11 @@ export async function listRecentChanges(store: Reader, { before, kind, limit = 5
     )
     .orderBy(desc(t.revisions.id))
     .limit(limit + 1);
-  const items = rows.slice(0, limit).map(({ titleAr, titleEn, ...row }) => ({ ...row, titles: { ar: titleAr ?? undefined, en: titleEn ?? undefined } }));
+  const items = rows
+    .slice(0, limit)
+    .map(({ titleAr, titleEn, ...row }) => ({
+      ...row,
+      titles: { ar: titleAr ?? undefined, en: titleEn ?? undefined },
+    }));
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
