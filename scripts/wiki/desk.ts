@@ -1,3 +1,4 @@
+import path from "node:path";
 import { type Context, contextFor } from "@/db/context";
 import { findAccount } from "@/db/queries/people";
 import { databaseFile, openStore, type Store } from "@/db/store";
@@ -36,7 +37,7 @@ export type Desk = {
 
 /** Opens the desk of one run. */
 export function openDesk({ json, locale, watched }: Pick<Desk, "json" | "locale" | "watched">): Desk {
-  const file = databaseFile();
+  const file = path.resolve(databaseFile());
   let opened: Store | undefined;
   const store: Desk["store"] = ({ create } = { create: false }) => {
     opened ??= openStore({ file, create });
