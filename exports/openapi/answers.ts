@@ -179,7 +179,7 @@ export const answers = {
   page: z.object({ ...whole, revision }).meta({ id: "Page" }),
   revisions: listOf(revisionRow),
   revision: z.object({ ...whole, revision: revisionRow }).meta({ id: "PageRevision" }),
-  claims: listOf(z.object({ subject: pageRef, ...claim.shape }).meta({ id: "ListedClaim" })),
+  claims: listOf(z.strictObject({ subject: pageRef, ...claim.shape }).meta({ id: "ListedClaim" })),
   events: z
     .object({
       type: z.literal("FeatureCollection"),

@@ -31,12 +31,15 @@ export function openApiDocument({ origin, title }: { origin: string; title: stri
         },
       },
     },
-    { override: asPrinted, allowEmptySchema: { transform: true, pipe: true } },
+    documentOptions,
   );
 }
 
 /** The library keeps its own places among the names ("paths > …"); those are not ours to change. */
 const isName = /^[a-z][A-Za-z0-9_]*$/;
+
+/** How schemas are written down. */
+export const documentOptions = { override: asPrinted, allowEmptySchema: { transform: true, pipe: true } } as const;
 
 /** Names are printed with underscores, and a schema that tidies what it reads is described by what it reads. */
 function asPrinted({ jsonSchema, zodSchema, io }: Rendered) {

@@ -1,6 +1,9 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { aClaim } from "@/domain/claims/examples";
+import { claimJson } from "@/exports/claim-json";
 import { operations } from "@/exports/openapi/operations";
+import { promised } from "./promised";
 import { routeFiles } from "./route-files";
 import { freshWiki, problemOf, send } from "./wiki";
 
@@ -45,4 +48,16 @@ describe("the document of the HTTP interface", () => {
       }
     },
   );
+});
+
+describe("what the document promises of an answer", () => {
+  it("is held against the names and values as they are printed", () => {
+    const claim = claimJson("event/invented", aClaim({ asWritten: "four visitors" }));
+    const list = (one: object) => promised("claims").safeParse({ items: [one], next: null }).success;
+    expect(list(claim)).toBe(true);
+    expect(list({ ...claim, asWritten: "four" })).toBe(false);
+    expect(list({ ...claim, citations: [{ source: "nowhere", paragraph: 1 }] })).toBe(false);
+    expect(list({ ...claim, value: { type: "quantity", q: "exact", v: -1 } })).toBe(false);
+    expect(promised("page").safeParse({ kind: "event", claims: [claim] }).success).toBe(false);
+  });
 });

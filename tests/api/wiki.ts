@@ -5,10 +5,11 @@ import { setSuspended } from "@/db/commands/manage-user";
 import type { Store } from "@/db/store";
 import type { Role, Scope } from "@/domain/policy/actor";
 import type { ChangeInput } from "@/domain/review/changeset";
-import { fromApi, toApi } from "@/exports/api-names";
-import { answers } from "@/exports/openapi/answers";
+import { toApi } from "@/exports/api-names";
+import type { answers } from "@/exports/openapi/answers";
 import { as, aUser, theWiki, type User, value } from "@/tests/factories";
 import { freshStore } from "@/tests/store";
+import { promised } from "./promised";
 import { type RouteFile, routeFiles } from "./route-files";
 
 export const siteUrl = "http://localhost:3000";
@@ -87,11 +88,11 @@ export async function send(address: string, { token, body, headers = {}, method 
 type AnswerName = keyof typeof answers;
 type Json = Record<string, unknown>;
 
-/** The JSON of an answer, which must have this status and fit what the OpenAPI document promises. */
+/** The JSON of an answer, which must have this status and be what the OpenAPI document promises at that address. */
 export async function answerOf(response: Response | Promise<Response>, name: AnswerName, status = 200): Promise<Json> {
   const { status: got, json } = await jsonOf(await response);
   if (got !== status) throw new Error(`${got} instead of ${status}: ${JSON.stringify(json)}`);
-  const fits = answers[name].safeParse(asRead(json));
+  const fits = promised(name).safeParse(json);
   if (!fits.success) throw new Error(`The answer is not what the document says: ${fits.error.message}`);
   return json;
 }
@@ -105,17 +106,6 @@ export const problemOf = (response: Response | Promise<Response>, status: number
 async function jsonOf(response: Response): Promise<{ status: number; json: Json }> {
   return { status: response.status, json: (await response.json()) as Json };
 }
-
-/** What is printed with underscores, in the names of the domain, in which content and claims are promised. */
-function asRead(json: unknown): unknown {
-  if (Array.isArray(json)) return json.map(asRead);
-  if (json === null || typeof json !== "object") return json;
-  return Object.fromEntries(
-    Object.entries(json).map(([name, inner]) => [name, inDomainNames.has(name) ? fromApi(inner) : asRead(inner)]),
-  );
-}
-
-const inDomainNames = new Set(["content", "base_content", "claims", "aliases", "fields", "date"]);
 
 /** A change as a program writes it. */
 export const printed = (change: ChangeInput): Json => ({ ...change, content: toApi(change.content) });
