@@ -24,13 +24,17 @@ class Nowhere extends Socket {
   }
 }
 
+/** No page takes this long, in milliseconds; readers who wait for one that hangs get an error instead. */
+const patienceMs = 20_000;
+
 class CollectingResponse extends ServerResponse {
   readonly chunks: Buffer[] = [];
 
   // biome-ignore lint/suspicious/noExplicitAny: the signature is Node's own, with optional encoding and callback
   override write(chunk: any, ...rest: any[]): boolean {
     this.collect(chunk, rest[0]);
-    return super.write(chunk, ...rest);
+    super.write(chunk, ...rest);
+    return true; // whoever waited for "drain" would wait for ever: only a server's own sockets pass that on
   }
   // biome-ignore lint/suspicious/noExplicitAny: the signature is Node's own, with optional chunk, encoding and callback
   override end(chunk?: any, ...rest: any[]): this {
@@ -66,8 +70,13 @@ export async function renderDetached(handler: Handler, url: string, headers: Rec
   });
 
   const notes = emptyNotes();
-  await runWithNotes(notes, () => Promise.all([handler(request, response), ended]));
-  socket.destroy();
+  const late = setTimeout(() => response.destroy(new Error(`${url} was not rendered in time`)), patienceMs);
+  try {
+    await runWithNotes(notes, () => Promise.all([handler(request, response), ended]));
+  } finally {
+    clearTimeout(late);
+    socket.destroy();
+  }
 
   const sent = response.getHeaders();
   return {

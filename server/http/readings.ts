@@ -42,6 +42,7 @@ async function renderReading(around: Surroundings, visit: Visit, reading: Readin
 
 function readingPage({ policy, log, always }: Surroundings, visit: Visit, answer: Answer): Promise<Page> {
   const shaped = shapePage(answer.body.toString(), policy);
+  if (shaped.withFramework) log.warn({ id: visit.id, path: visit.pathname }, "reading_kept_framework");
   if (answer.tags.length === 0 && answer.status === 200) log.debug({ id: visit.id }, "reading_without_tags");
   return finishPage({
     status: answer.status,

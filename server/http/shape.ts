@@ -1,7 +1,7 @@
 import type { Locale } from "@/domain/text";
 import { type PlainPage, plainPage } from "./plain-pages";
 import { bareDocumentPolicy, type PolicyOptions, policyFor } from "./policy";
-import { keepsFramework, stripFramework } from "./strip";
+import { hasHoles, keepsFramework, stripFramework } from "./strip";
 
 /** A page as it leaves: its final text, the policy made from it, and whether the framework's scripts stayed in. */
 export type Shaped = { readonly html: string; readonly policy: string; readonly withFramework: boolean };
@@ -9,7 +9,11 @@ export type Shaped = { readonly html: string; readonly policy: string; readonly 
 /** Takes the framework out where the page allows it and makes the policy. Throws `PageRefused` for a script not ours. */
 export function shapePage(html: string, options: PolicyOptions): Shaped {
   const shaped = stripFramework(html);
-  return { html: shaped, policy: policyFor(shaped, options), withFramework: keepsFramework(shaped) };
+  return {
+    html: shaped,
+    policy: policyFor(shaped, options),
+    withFramework: keepsFramework(shaped) || hasHoles(shaped),
+  };
 }
 
 /**
