@@ -8,22 +8,26 @@ import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Context } from "../context";
 import { inspectChanges } from "./inspect-changes";
 import { prepareChanges } from "./prepare-changes";
+import { recordMove } from "./record-move";
 import { refuseProtected } from "./refuse-protected";
 import { submissionRefusal } from "./submission";
-import { recordMove } from "./record-move";
 import { writeVersion } from "./write-version";
 
 export type OpenedChangeset = { readonly id: string; readonly state: "draft" | "submitted"; readonly version: number };
 
 /** Opens a changeset: as a draft, or submitted at once. A refusal keeps nothing, and names every problem with its place. */
-export async function openChangeset(ctx: Context, given: unknown, more: { type?: "edit" | "revert"; copyOf?: number } = {}): Promise<Outcome<OpenedChangeset>> {
+export async function openChangeset(
+  ctx: Context,
+  given: unknown,
+  more: { type?: "edit" | "revert"; copyOf?: number } = {},
+): Promise<Outcome<OpenedChangeset>> {
   const denied = denial(ctx.actor, "page.propose");
   if (denied) return refuse(denied);
   const parsed = changesetInput.safeParse(given);
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
   const input: ChangesetInput = parsed.data;
 
-  const prepared = await prepareChanges(ctx.store, ctx, input.changes);
+  const prepared = await prepareChanges(ctx.store, ctx, input.changes, { restores: more.type === "revert" });
   if (!prepared.ok) return prepared;
   const items = input.submit ? prepared.value.filter((item) => item.changed) : prepared.value;
   const findings = await inspectChanges(ctx.store, items);
@@ -55,9 +59,19 @@ export async function openChangeset(ctx: Context, given: unknown, more: { type?:
       .returning({ id: tx.t.changesets.id, publicId: tx.t.changesets.publicId });
     if (!row) throw new Error("The new changeset was not given an id.");
     await writeVersion(tx, ctx, { changesetId: row.id, number: 1, items, findings });
-    await recordMove(tx, ctx, { id: row.id, publicId: row.publicId, version: 1 }, { transition: "open", from: null, to: "draft" });
+    await recordMove(
+      tx,
+      ctx,
+      { id: row.id, publicId: row.publicId, version: 1 },
+      { transition: "open", from: null, to: "draft" },
+    );
     if (input.submit)
-      await recordMove(tx, ctx, { id: row.id, publicId: row.publicId, version: 1 }, { transition: "submit", from: "draft", to: "submitted" });
+      await recordMove(
+        tx,
+        ctx,
+        { id: row.id, publicId: row.publicId, version: 1 },
+        { transition: "submit", from: "draft", to: "submitted" },
+      );
     return ok({ id: row.publicId, state, version: 1 } as const);
   });
 }

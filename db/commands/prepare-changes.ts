@@ -12,6 +12,7 @@ import { canonicalJson } from "@/domain/revisions/canonical";
 import { assignClaimIds } from "@/domain/revisions/claim-ids";
 import { type PageContent, pageContent } from "@/domain/revisions/content";
 import type { Context } from "../context";
+import { formerClaimIds } from "../dialect/claim-ids";
 import { mapPageIds } from "../queries/pages";
 import { mapRevisionContents } from "../queries/revisions";
 import { mapSources } from "../queries/sources";
@@ -35,16 +36,24 @@ type Options = {
   readonly keepClaimIds?: boolean;
   /** Claim ids that an earlier version of the changeset already gave. */
   readonly knownClaimIds?: ReadonlySet<string>;
+  /** The content is that of an old revision: its claims keep the ids that they had. */
+  readonly restores?: boolean;
 };
 
 /** Validates what was handed in, page by page: shape, addresses, bases, claims. All problems at once, each at its place. */
-export async function prepareChanges(reader: Reader, ctx: Context, changes: readonly ChangeInput[], options: Options = {}): Promise<Outcome<PreparedItem[]>> {
+export async function prepareChanges(
+  reader: Reader,
+  ctx: Context,
+  changes: readonly ChangeInput[],
+  options: Options = {},
+): Promise<Outcome<PreparedItem[]>> {
   const refs = changes.map((change) => `${change.kind}/${change.slug}` as PageRef);
   const pages = await mapPageIds(reader, refs);
   const problems: Problem[] = [];
   const items: PreparedItem[] = [];
 
-  if (new Set(refs).size < refs.length) return refuse("invalid_input", { problems: [{ pointer: "/changes", message: "changes.page_twice" }] });
+  if (new Set(refs).size < refs.length)
+    return refuse("invalid_input", { problems: [{ pointer: "/changes", message: "changes.page_twice" }] });
 
   for (const [index, change] of changes.entries()) {
     const at = `/changes/${index}`;
@@ -53,11 +62,20 @@ export async function prepareChanges(reader: Reader, ctx: Context, changes: read
     const action = change.action ?? (change.base === null ? "create" : "edit");
 
     if (action === "create") {
-      if (page) return refuse("slug_taken", { problems: [{ pointer: `${at}/slug`, message: "slug.taken", params: { page: ref } }], params: { page: ref } });
+      if (page)
+        return refuse("slug_taken", {
+          problems: [{ pointer: `${at}/slug`, message: "slug.taken", params: { page: ref } }],
+          params: { page: ref },
+        });
       if (reservedSlugs.has(change.slug)) problems.push({ pointer: `${at}/slug`, message: "slug.reserved" });
     } else {
-      if (!page) return refuse("not_found", { problems: [{ pointer: at, message: "page.not_found", params: { page: ref } }], params: { page: ref } });
-      if ((page.state === "deleted") !== (action === "undelete")) return refuse("target_gone", { params: { page: ref } });
+      if (!page)
+        return refuse("not_found", {
+          problems: [{ pointer: at, message: "page.not_found", params: { page: ref } }],
+          params: { page: ref },
+        });
+      if ((page.state === "deleted") !== (action === "undelete"))
+        return refuse("target_gone", { params: { page: ref } });
       if (change.base === null) problems.push({ pointer: `${at}/base`, message: "base.missing" });
     }
     const base = page && change.base !== null ? await findBase(reader, page.id, change.base) : undefined;
@@ -65,7 +83,11 @@ export async function prepareChanges(reader: Reader, ctx: Context, changes: read
 
     const proposal = readProposal(change, action, base?.content, at, problems);
     if (!proposal) continue;
-    const known = new Set([...(options.knownClaimIds ?? []), ...(base?.content.claims.map((one) => one.id) ?? [])]);
+    const known = new Set([
+      ...(options.knownClaimIds ?? []),
+      ...(base?.content.claims.map((one) => one.id) ?? []),
+      ...(options.restores && page ? formerClaimIds(reader, page.id) : []),
+    ]);
     const content =
       proposal.content && !options.keepClaimIds
         ? assignClaimIds(proposal.content, known, () => `c-${ctx.id().replaceAll("-", "").slice(0, 12)}`)
@@ -79,12 +101,16 @@ export async function prepareChanges(reader: Reader, ctx: Context, changes: read
       baseRevisionId: base?.id ?? null,
       base: base?.content,
       proposal: { ...proposal, ...(content ? { content } : {}) },
-      changed: action !== "edit" || !base || canonicalJson(content) !== canonicalJson(base.content),
+      changed: false, // known once the citations have their hashes
     });
   }
   if (problems.length > 0) return refuse("invalid_input", { problems });
-  return ok(await withParagraphHashes(reader, items));
+  const hashed = await withParagraphHashes(reader, items);
+  return ok(hashed.map((item) => ({ ...item, changed: differsFromBase(item) })));
 }
+
+const differsFromBase = ({ action, base, proposal }: PreparedItem) =>
+  action !== "edit" || !base || canonicalJson(proposal.content) !== canonicalJson(base);
 
 async function findBase({ read, t }: Reader, pageId: number, number: number) {
   const [row] = await read
@@ -98,14 +124,23 @@ async function findBase({ read, t }: Reader, pageId: number, number: number) {
   return content && { id: row.id, content };
 }
 
-function readProposal(change: ChangeInput, action: ChangeAction, base: PageContent | undefined, at: string, problems: Problem[]): ProposedChange | undefined {
+function readProposal(
+  change: ChangeInput,
+  action: ChangeAction,
+  base: PageContent | undefined,
+  at: string,
+  problems: Problem[],
+): ProposedChange | undefined {
   if (action === "delete" || action === "undelete") return base ? { content: base } : undefined;
   if (action === "redirect") {
     const to = pageRef.safeParse(change.to);
     if (!to.success) problems.push({ pointer: `${at}/to`, message: "redirect.target" });
     return to.success && base ? { content: base, to: to.data } : undefined;
   }
-  if (action === "rename" && (!change.to || reservedSlugs.has(change.to) || !pageRef.safeParse(`${change.kind}/${change.to}`).success)) {
+  if (
+    action === "rename" &&
+    (!change.to || reservedSlugs.has(change.to) || !pageRef.safeParse(`${change.kind}/${change.to}`).success)
+  ) {
     problems.push({ pointer: `${at}/to`, message: "slug.characters" });
     return undefined;
   }
@@ -132,10 +167,13 @@ function readProposal(change: ChangeInput, action: ChangeAction, base: PageConte
 
 /** Each citation keeps the hash of what it cites, so that a later change of the paragraph is noticed. */
 async function withParagraphHashes(reader: Reader, items: PreparedItem[]): Promise<PreparedItem[]> {
-  const cited = items.flatMap((item) => item.proposal.content?.claims.flatMap((one) => one.citations.map((citation) => citation.source)) ?? []);
+  const cited = items.flatMap(
+    (item) => item.proposal.content?.claims.flatMap((one) => one.citations.map((citation) => citation.source)) ?? [],
+  );
   const paragraphs = new Map<PageRef, readonly ParagraphRecord[]>();
   for (const [ref, source] of await mapSources(reader, cited)) paragraphs.set(ref, source.fields.paragraphs);
-  for (const item of items) if (item.proposal.content?.kind === "source") paragraphs.set(item.ref, item.proposal.content.fields.paragraphs);
+  for (const item of items)
+    if (item.proposal.content?.kind === "source") paragraphs.set(item.ref, item.proposal.content.fields.paragraphs);
 
   return items.map((item) => {
     const content = item.proposal.content;

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { userIdOf } from "@/domain/policy/actor";
 import { denial } from "@/domain/policy/may";
@@ -31,22 +31,39 @@ export type ReviewInput = z.infer<typeof reviewInput>;
 export type Reviewed = { readonly id: string; readonly state: ChangesetState; readonly publication: string | null };
 
 /** A verdict on one version of a changeset, by somebody who did not write it. An approval publishes all of it, or nothing. */
-export async function reviewChangeset(ctx: Context, given: unknown, { id }: { id: string }): Promise<Outcome<Reviewed>> {
+export async function reviewChangeset(
+  ctx: Context,
+  given: unknown,
+  { id }: { id: string },
+): Promise<Outcome<Reviewed>> {
   const parsed = reviewInput.safeParse(given);
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
   const input = parsed.data;
 
   return ctx.store.write(async (tx) => {
     const changeset = await findChangeset(tx, id);
-    const unseen = !changeset || (changeset.state === "draft" && denial(ctx.actor, "changeset.read_draft", { state: "draft", ownerIds: changeset.authorIds }));
+    const unseen =
+      !changeset ||
+      (changeset.state === "draft" &&
+        denial(ctx.actor, "changeset.read_draft", { state: "draft", ownerIds: changeset.authorIds }));
     if (!changeset || unseen) return refuse(changeset?.submittedAt ? "already_decided" : "not_found");
     if (input.verdict === "comment") return commentOn(tx, ctx, changeset, input);
 
     const site = await findSite(tx);
-    const findings = input.acknowledge_warnings ? changeset.findings.map((one) => ({ ...one, acknowledged: true })) : changeset.findings;
-    const decision = decide(input.verdict, ctx.actor, { ...changeset, findings }, site, { comment: input.comment, reasonCode: input.reason_code });
+    const findings = input.acknowledge_warnings
+      ? changeset.findings.map((one) => ({ ...one, acknowledged: true }))
+      : changeset.findings;
+    const decision = decide(input.verdict, ctx.actor, { ...changeset, findings }, site, {
+      comment: input.comment,
+      reasonCode: input.reason_code,
+    });
     if (!decision.ok) {
-      if (decision.error === "already_decided" && !denial(ctx.actor, "changeset.approve", { state: "submitted", ownerIds: changeset.authorIds }, site))
+      const given = decision.error === "already_decided" ? await findSameVerdict(tx, ctx, changeset, input) : undefined;
+      if (given) return ok(given);
+      if (
+        decision.error === "already_decided" &&
+        !denial(ctx.actor, "changeset.approve", { state: "submitted", ownerIds: changeset.authorIds }, site)
+      )
         await recordVerdict(tx, ctx, changeset, input, true);
       return refuse(decision.error);
     }
@@ -70,7 +87,11 @@ export async function reviewChangeset(ctx: Context, given: unknown, { id }: { id
     await recordVerdict(tx, ctx, changeset, input, false);
     await tx.db
       .update(tx.t.changesets)
-      .set({ state: decision.value, activityAt: ctx.now(), ...(input.verdict === "request_changes" ? {} : { decidedAt: ctx.now() }) })
+      .set({
+        state: decision.value,
+        activityAt: ctx.now(),
+        ...(input.verdict === "request_changes" ? {} : { decidedAt: ctx.now() }),
+      })
       .where(eq(tx.t.changesets.id, changeset.id));
     await tx.db.delete(tx.t.leases).where(eq(tx.t.leases.changesetId, changeset.id));
     const single = input.verdict === "approve" && changeset.authorIds.includes(userIdOf(ctx.actor) ?? -1);
@@ -81,12 +102,54 @@ export async function reviewChangeset(ctx: Context, given: unknown, { id }: { id
       detail: { ...(single ? { single: true } : {}), ...(input.reason_code ? { reason: input.reason_code } : {}) },
     });
     if (input.verdict !== "approve") return ok({ id, state: decision.value, publication: null });
-    const publication = await publish(tx, ctx, { changeset, items: plan.items, hash: plan.hash, approverId: userIdOf(ctx.actor) ?? null, single });
+    const publication = await publish(tx, ctx, {
+      changeset,
+      items: plan.items,
+      hash: plan.hash,
+      approverId: userIdOf(ctx.actor) ?? null,
+      single,
+    });
     return ok({ id, state: decision.value, publication });
   });
 }
 
-async function commentOn(tx: Tx, ctx: Context, changeset: StoredChangeset, input: ReviewInput): Promise<Outcome<Reviewed>> {
+/** A verdict that the same person gave before, on the same version and screen: the answer got lost, and is given again. */
+async function findSameVerdict(
+  tx: Tx,
+  ctx: Context,
+  changeset: StoredChangeset,
+  input: ReviewInput,
+): Promise<Reviewed | undefined> {
+  const { reviews, publications } = tx.t;
+  const [same] = await tx.read
+    .select({ id: reviews.id })
+    .from(reviews)
+    .where(
+      and(
+        eq(reviews.changesetId, changeset.id),
+        eq(reviews.reviewerId, userIdOf(ctx.actor) ?? -1),
+        eq(reviews.version, input.version),
+        eq(reviews.verdict, input.verdict),
+        eq(reviews.seenHash, input.seen_hash),
+        eq(reviews.late, false),
+      ),
+    )
+    .limit(1);
+  if (!same) return undefined;
+  const [published] = await tx.read
+    .select({ id: publications.publicId })
+    .from(publications)
+    .where(eq(publications.changesetId, changeset.id))
+    .limit(1);
+  return { id: changeset.publicId, state: changeset.state, publication: published?.id ?? null };
+}
+
+async function commentOn(
+  tx: Tx,
+  ctx: Context,
+  changeset: StoredChangeset,
+  input: ReviewInput,
+): Promise<Outcome<Reviewed>> {
   const denied = denial(ctx.actor, "changeset.comment", { state: changeset.state, ownerIds: changeset.authorIds });
   if (denied) return refuse(denied);
   if (!input.comment) return refuse("comment_missing");

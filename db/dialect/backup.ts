@@ -28,6 +28,7 @@ export function isInUse(file: string): boolean {
   const connection = new Database(file, { timeout: 200 });
   try {
     connection.pragma("journal_mode = DELETE");
+    connection.pragma("journal_mode = WAL");
     return false;
   } catch (problem) {
     if (problem instanceof Database.SqliteError && /^SQLITE_(BUSY|LOCKED)/.test(problem.code)) return true;
