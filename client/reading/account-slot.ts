@@ -1,5 +1,5 @@
 /** What `GET /api/v1/me` answers, as far as this script reads it. */
-type Me = { user?: { name: string; role: string } | null; unread?: number };
+type Me = { signed_in: boolean; name: string | null; unread: number };
 
 /**
  * Only asks where the sign-in left its mark (a cookie that scripts can see and that opens nothing), so that readers
@@ -11,11 +11,11 @@ export async function fillAccountSlot() {
   if (!slot || !document.cookie.includes("tawthiq-signed-in=")) return;
   const answer = await fetch("/api/v1/me", { headers: { accept: "application/json" } }).catch(() => undefined);
   if (!answer?.ok) return;
-  const { user, unread }: Me = await answer.json();
-  if (!user) return;
+  const { signed_in: isSignedIn, name, unread }: Me = await answer.json();
+  if (!isSignedIn || name === null) return;
 
   const { account = "", notifications = "", notificationsLabel = "" } = slot.dataset;
-  const links = [link(account, user.name)];
+  const links = [link(account, name)];
   if (unread) {
     const count = link(notifications, String(unread));
     count.className = "count";

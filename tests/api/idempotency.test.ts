@@ -1,10 +1,38 @@
 import { describe, expect, it } from "vitest";
+import type { Store } from "@/db/store";
 import { aSource } from "@/tests/factories";
-import { aMember, answerOf, aProposalOf, everythingIn, freshWiki, problemOf, send } from "./wiki";
+import { aMember, answerOf, aProposalOf, everythingIn, freshWiki, problemOf, putStore, send } from "./wiki";
 
 const key = (name: string) => ({ "idempotency-key": name });
 
+/** From now on the process dies the moment a changeset is on the disk; what it gives back brings it up again. */
+function cutPowerAfterEffect(store: Store): () => void {
+  const write: Store["write"] = async (work) => {
+    const before = (await store.read.select().from(store.t.changesets)).length;
+    const result = await store.write(work);
+    if ((await store.read.select().from(store.t.changesets)).length > before) throw new Error("The power is cut.");
+    return result;
+  };
+  putStore({ ...store, write });
+  return () => putStore(store);
+}
+
 describe("a write with an Idempotency-Key", () => {
+  it("happens once when the process dies between the effect and the answer", async () => {
+    const store = freshWiki();
+    const { token } = await aMember(store);
+    const ask = () => send("/api/v1/changesets", { token, body: aProposalOf(aSource()), headers: key("cut") });
+    const restart = cutPowerAfterEffect(store);
+    await problemOf(ask(), 503);
+    restart();
+    const [made] = await store.read.select().from(store.t.changesets);
+    const answer = await ask();
+    expect(answer.headers.get("location")).toBe(`/api/v1/changesets/${made?.publicId}`);
+    const first = await answerOf(answer, "changeset", 201);
+    expect(await answerOf(ask(), "changeset", 201)).toEqual(first);
+    expect(await store.read.select().from(store.t.changesets)).toHaveLength(1);
+  });
+
   it("happens once, and the same request gets the same answer again", async () => {
     const store = freshWiki();
     const { token } = await aMember(store);
@@ -13,6 +41,7 @@ describe("a write with an Idempotency-Key", () => {
     const before = await everythingIn(store);
     const again = await ask();
     expect(again.headers.get("idempotency-replayed")).toBe("true");
+    expect(again.headers.get("location")).toBe(`/api/v1/changesets/${first["id"]}`);
     expect(await answerOf(again, "changeset", 201)).toEqual(first);
     expect(await everythingIn(store)).toBe(before);
   });

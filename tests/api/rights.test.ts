@@ -3,7 +3,7 @@ import { revokeToken } from "@/db/commands/issue-token";
 import { setRole } from "@/db/commands/manage-user";
 import { openSession, signOut } from "@/db/commands/sign-in";
 import { listTokens } from "@/db/queries/people";
-import { sessionCookie } from "@/server/session";
+import { sessionCookies } from "@/server/session";
 import { aSource, aSubmittedChangeset, as, theWiki, value } from "@/tests/factories";
 import {
   aMember,
@@ -135,7 +135,7 @@ describe("a session", () => {
     const { sid } = value(
       await openSession({ ...as(store, editor), now: () => Date.now(), secret: () => "invented-session" }, editor),
     );
-    const cookie = (await sessionCookie(sid)).split(";")[0] ?? "";
+    const cookie = (await sessionCookies(sid))[0]?.split(";")[0] ?? "";
     expect(await answerOf(send("/api/v1/me", { headers: { cookie } }), "me")).toMatchObject({
       signed_in: true,
       name: editor.name,

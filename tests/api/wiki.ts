@@ -19,10 +19,15 @@ process.env["LOG_LEVEL"] = "silent";
 
 const shared = globalThis as typeof globalThis & { tawthiqStore?: Store };
 
+/** The store that the routes find from now on. */
+export const putStore = (store: Store) => {
+  shared.tawthiqStore = store;
+};
+
 /** A wiki of this test's own that the routes of the interface talk to. */
 export function freshWiki(): Store {
   const store = freshStore();
-  shared.tawthiqStore = store;
+  putStore(store);
   onTestFinished(() => {
     delete shared.tawthiqStore;
   });

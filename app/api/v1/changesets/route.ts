@@ -6,9 +6,10 @@ import { refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import { readChangesetJson } from "@/exports/content-json";
 import { queries } from "@/exports/openapi/queries";
-import { apiChange, privateJson, problem } from "@/server/api";
+import { privateJson, problem } from "@/server/api";
+import { apiChange, type Change } from "@/server/api-change";
 import { spendSubmission } from "@/server/spend-submission";
-import { answerChangeset } from "../../_kit/answer-changeset";
+import { asSent, showChangeset } from "../../_kit/answer-changeset";
 import { changesetRowJson } from "../../_kit/changeset-json";
 import { readCursor, writeCursor } from "../../_kit/cursor";
 import { notAllowed } from "../../_kit/not-allowed";
@@ -46,15 +47,15 @@ export const GET = readRoute(async ({ request, ctx }) => {
 });
 
 /** Opens a changeset: submitted at once, or as a draft where `submit` is false. */
-export const POST = apiChange(async ({ ctx, body }) => {
-  const denied = denial(ctx.actor, "page.propose");
-  if (denied) return refuse(denied);
-  const limited = await spendSubmission(ctx);
-  if (limited) return limited;
-  return answerChangeset(ctx, await openChangeset(ctx, readChangesetJson(body)), ({ id }) => ({
-    status: 201,
-    location: `/api/v1/changesets/${id}`,
-  }));
+export const POST = apiChange({
+  run: async ({ ctx, body }: Change) => {
+    const denied = denial(ctx.actor, "page.propose");
+    if (denied) return refuse(denied);
+    const limited = await spendSubmission(ctx);
+    if (limited) return limited;
+    return asSent(await openChangeset(ctx, readChangesetJson(body)));
+  },
+  answer: (ctx, { id }) => showChangeset(ctx, id, { status: 201, location: `/api/v1/changesets/${id}` }),
 });
 
 export const PUT = notAllowed("GET", "POST");

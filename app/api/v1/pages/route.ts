@@ -1,6 +1,6 @@
 import { spend } from "@/db/commands/spend-limit";
 import { listCards, type PageCard } from "@/db/queries/cards";
-import { searchPages } from "@/db/search/search-pages";
+import { searchPages } from "@/db/queries/search";
 import { queries } from "@/exports/openapi/queries";
 import { problem, publicJson } from "@/server/api";
 import { notAllowed } from "../../_kit/not-allowed";

@@ -1,5 +1,5 @@
 import { spend } from "@/db/commands/spend-limit";
-import { searchPages } from "@/db/search/search-pages";
+import { searchPages } from "@/db/queries/search";
 import { queries } from "@/exports/openapi/queries";
 import { problem, publicJson } from "@/server/api";
 import { notAllowed } from "../../_kit/not-allowed";

@@ -4,9 +4,10 @@ import { denial } from "@/domain/policy/may";
 import { refuse } from "@/domain/review/refusal";
 import { readChangesetJson } from "@/exports/content-json";
 import { bodies } from "@/exports/openapi/bodies";
-import { apiChange, privateJson, problem } from "@/server/api";
+import { privateJson, problem } from "@/server/api";
+import { apiChange, type Change } from "@/server/api-change";
 import { spendSubmission } from "@/server/spend-submission";
-import { answerChangeset } from "../../../_kit/answer-changeset";
+import { asSent, showChangeset } from "../../../_kit/answer-changeset";
 import { changesetJson } from "../../../_kit/changeset-json";
 import { notAllowed } from "../../../_kit/not-allowed";
 import { readBody } from "../../../_kit/read-body";
@@ -29,26 +30,23 @@ const { submit, saves, note } = bodies.reviseChangeset.shape;
 const beside = z.looseObject({ submit, saves, note });
 
 /** New content by its author. An answer to a request for changes is submitted again; a draft stays one unless told otherwise. */
-export const PUT = apiChange<Params>(async ({ ctx, body, params }) => {
-  const seen = await seenChangeset(ctx, params.id);
-  if (!seen.ok) return seen;
-  const { state, authorIds } = seen.value;
-  const denied = denial(ctx.actor, "changeset.revise", { state, ownerIds: authorIds });
-  if (denied) return refuse(denied);
-  const given = readBody(body, beside);
-  if (!given.ok) return given;
-  const limited = await spendSubmission(ctx);
-  if (limited) return limited;
-  const { saves: known, note: remark, ...changeset } = given.value;
-  const submits = changeset.submit ?? state === "changes_requested";
-  return answerChangeset(
-    ctx,
-    await reviseChangeset(ctx, readChangesetJson({ ...changeset, submit: submits }), {
-      id: params.id,
-      saves: known,
-      note: remark,
-    }),
-  );
+export const PUT = apiChange({
+  run: async ({ ctx, body, params }: Change<Params>) => {
+    const seen = await seenChangeset(ctx, params.id);
+    if (!seen.ok) return seen;
+    const { state, authorIds } = seen.value;
+    const denied = denial(ctx.actor, "changeset.revise", { state, ownerIds: authorIds });
+    if (denied) return refuse(denied);
+    const given = readBody(body, beside);
+    if (!given.ok) return given;
+    const limited = await spendSubmission(ctx);
+    if (limited) return limited;
+    const { saves: known, note: remark, ...changeset } = given.value;
+    const proposal = { ...changeset, submit: changeset.submit ?? state === "changes_requested" };
+    const how = { id: params.id, saves: known, note: remark };
+    return asSent(await reviseChangeset(ctx, readChangesetJson(proposal), how));
+  },
+  answer: (ctx, { id }) => showChangeset(ctx, id),
 });
 
 export const POST = notAllowed("GET", "PUT");

@@ -1,8 +1,8 @@
 import { reviewChangeset } from "@/db/commands/review-changeset";
 import { planChangeset } from "@/db/queries/plan";
 import { bodies } from "@/exports/openapi/bodies";
-import { apiChange } from "@/server/api";
-import { answerChangeset } from "../../../../_kit/answer-changeset";
+import { apiChange, type Change } from "@/server/api-change";
+import { showChangeset } from "../../../../_kit/answer-changeset";
 import { notAllowed } from "../../../../_kit/not-allowed";
 import { readBody } from "../../../../_kit/read-body";
 import { seenChangeset } from "../../../../_kit/seen-changeset";
@@ -10,19 +10,17 @@ import { seenChangeset } from "../../../../_kit/seen-changeset";
 export const dynamic = "force-dynamic";
 
 /** A comment on a changeset: a verdict that decides nothing. */
-export const POST = apiChange<{ id: string }>(async ({ ctx, body, params }) => {
-  const seen = await seenChangeset(ctx, params.id);
-  if (!seen.ok) return seen;
-  const given = readBody(body, bodies.comment);
-  if (!given.ok) return given;
-  const { hash } = await planChangeset(ctx.store, seen.value);
-  const { comment, version = seen.value.version } = given.value;
-  const outcome = await reviewChangeset(
-    ctx,
-    { version, seen_hash: hash, verdict: "comment", comment },
-    { id: params.id },
-  );
-  return answerChangeset(ctx, outcome, ({ publication }) => ({ status: 201, fields: { publication } }));
+export const POST = apiChange({
+  run: async ({ ctx, params, body }: Change<{ id: string }>) => {
+    const seen = await seenChangeset(ctx, params.id);
+    if (!seen.ok) return seen;
+    const given = readBody(body, bodies.comment);
+    if (!given.ok) return given;
+    const { hash } = await planChangeset(ctx.store, seen.value);
+    const { comment, version = seen.value.version } = given.value;
+    return reviewChangeset(ctx, { version, seen_hash: hash, verdict: "comment", comment }, { id: params.id });
+  },
+  answer: (ctx, { id, publication }) => showChangeset(ctx, id, { status: 201, fields: { publication } }),
 });
 
 export const GET = notAllowed("POST");

@@ -1,16 +1,18 @@
 import { withdrawChangeset } from "@/db/commands/move-changeset";
-import { apiChange } from "@/server/api";
-import { answerChangeset } from "../../../../_kit/answer-changeset";
+import { apiChange, type Change } from "@/server/api-change";
+import { showChangeset } from "../../../../_kit/answer-changeset";
 import { notAllowed } from "../../../../_kit/not-allowed";
 import { seenChangeset } from "../../../../_kit/seen-changeset";
 
 export const dynamic = "force-dynamic";
 
 /** The author gives a proposal up; what was said about it stays. */
-export const POST = apiChange<{ id: string }>(async ({ ctx, params }) => {
-  const seen = await seenChangeset(ctx, params.id);
-  if (!seen.ok) return seen;
-  return answerChangeset(ctx, await withdrawChangeset(ctx, { id: params.id }));
+export const POST = apiChange({
+  run: async ({ ctx, params }: Change<{ id: string }>) => {
+    const seen = await seenChangeset(ctx, params.id);
+    return seen.ok ? withdrawChangeset(ctx, { id: params.id }) : seen;
+  },
+  answer: (ctx, { id }) => showChangeset(ctx, id),
 });
 
 export const GET = notAllowed("POST");
