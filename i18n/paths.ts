@@ -29,7 +29,7 @@ export const paths = {
   cite: ofPage("/cite"),
   edit: ofPage("/edit"),
   confirm: ofPage("/confirm"),
-  restore: (locale: Locale, ref: PageRef, number: number) => `/${locale}/${ref}/rev/${number}/restore`,
+  restore: (locale: Locale, ref: PageRef, number: number) => `/${locale}/${ref}/edit?restore=${number}`,
   pageClaims: ofPage("/claims"),
   claim: (locale: Locale, ref: PageRef, claimId: string) => `/${locale}/${ref}#claim-${claimId}`,
 

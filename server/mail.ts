@@ -7,7 +7,10 @@ import { env } from "./env";
 import { log } from "./log";
 
 /** Sends somebody the one-time address for a new password. A mail that cannot be sent is logged without its content. */
-export async function sendPasswordLink(locale: Locale, { email, secret }: { email: string; secret: string }): Promise<void> {
+export async function sendPasswordLink(
+  locale: Locale,
+  { email, secret }: { email: string; secret: string },
+): Promise<void> {
   const { smtpUrl, siteUrl } = env();
   if (!smtpUrl) return;
   const t = translator(locale);

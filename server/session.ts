@@ -9,14 +9,21 @@ const days = 30;
 export const sessionCookieName = () =>
   env().siteUrl.protocol === "https:" ? "__Host-tawthiq-session" : "tawthiq-session";
 
-/** The cookie that carries a session: next-auth signs and encrypts it, and it holds the session's number and nothing else. */
-export async function sessionCookie(sid: string): Promise<string> {
+/** A mark that scripts may read: whether it is worth asking who is signed in. It opens nothing. */
+const signedInMark = "tawthiq-signed-in";
+
+/** The cookies of a session: next-auth signs and encrypts the one that holds its number and nothing else. */
+export async function sessionCookies(sid: string): Promise<string[]> {
   const token = await encode({ token: { sid }, secret: env().secret, maxAge: days * 86_400 });
-  return cookie(sessionCookieName(), token, days * 86_400);
+  const seconds = days * 86_400;
+  return [cookie(sessionCookieName(), token, seconds), `${signedInMark}=1; Path=/; SameSite=Lax; Max-Age=${seconds}`];
 }
 
-/** Takes the session's cookie away. */
-export const noSessionCookie = () => cookie(sessionCookieName(), "", 0);
+/** Takes the session's cookies away. */
+export const noSessionCookies = () => [
+  cookie(sessionCookieName(), "", 0),
+  `${signedInMark}=; Path=/; SameSite=Lax; Max-Age=0`,
+];
 
 /** The session number in a request's cookie, if it is one of ours. Whether it still holds, the database says. */
 export async function sessionNumber(headers: Headers): Promise<string | undefined> {

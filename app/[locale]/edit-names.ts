@@ -6,10 +6,22 @@ import type { PageContent } from "@/domain/revisions/content";
 import type { Bilingual, Locale } from "@/domain/text";
 
 /** Pages that the inputs of the editor suggest, with their names: the first of each kind by title. */
-export async function loadEditNames(content: PageContent, locale: Locale): Promise<{ names: Record<PageRef, Bilingual>; suggestions: PageRef[] }> {
-  const cards = (await Promise.all(kindNames.map((kind) => listCards(store(), { kind, sort: "title", locale, limit: 200 })))).flatMap(({ items }) => items);
+export async function loadEditNames(
+  content: PageContent,
+  locale: Locale,
+): Promise<{ names: Record<PageRef, Bilingual>; suggestions: PageRef[] }> {
+  const cards = (
+    await Promise.all(kindNames.map((kind) => listCards(store(), { kind, sort: "title", locale, limit: 200 })))
+  ).flatMap(({ items }) => items);
   return {
     names: Object.fromEntries(cards.map((card) => [card.ref, card.titles])),
-    suggestions: cards.filter((card) => card.kind !== "event" || content.claims.some((claim) => propertyNamed(claim.property)?.to?.includes("event")) || content.kind === "event").map((card) => card.ref),
+    suggestions: cards
+      .filter(
+        (card) =>
+          card.kind !== "event" ||
+          content.claims.some((claim) => propertyNamed(claim.property)?.to?.includes("event")) ||
+          content.kind === "event",
+      )
+      .map((card) => card.ref),
   };
 }

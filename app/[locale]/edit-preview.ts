@@ -6,7 +6,10 @@ import { loadPageView, type PageView } from "@/server/reading/page-view";
 
 /** What an article of this content would look like; claims that are not whole yet are left out of it. */
 export async function loadPreview(content: PageContent, ref: PageRef, locale: Locale): Promise<PageView> {
-  const whole = content.claims.filter((claim, index) => pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id ?? `new-${index}` }] }).success);
+  const whole = content.claims.filter(
+    (claim, index) =>
+      pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id ?? `new-${index}` }] }).success,
+  );
   const claims = whole.flatMap((claim, index) => {
     const parsed = pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id ?? `new-${index}` }] });
     return parsed.success ? (parsed.data as PageContent).claims : [];
@@ -15,4 +18,10 @@ export async function loadPreview(content: PageContent, ref: PageRef, locale: Lo
 }
 
 /** The same page with a title that any draft may lack. */
-const bare = (content: PageContent) => ({ ...content, titles: content.titles.ar || content.titles.en ? content.titles : { en: "-" }, body: {}, summary: {}, aliases: [] });
+const bare = (content: PageContent) => ({
+  ...content,
+  titles: content.titles.ar || content.titles.en ? content.titles : { en: "-" },
+  body: {},
+  summary: {},
+  aliases: [],
+});

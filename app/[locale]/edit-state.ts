@@ -1,7 +1,7 @@
-import { fieldErrors, type FieldErrors } from "@/components/edit/problems";
+import { type FieldErrors, fieldErrors } from "@/components/edit/problems";
 import { readContentForm } from "@/components/edit/read-content";
-import { findChangeset, listChangesets, type StoredChangeset } from "@/db/queries/changesets";
 import { changesOf } from "@/db/queries/changeset-input";
+import { findChangeset, listChangesets, type StoredChangeset } from "@/db/queries/changesets";
 import type { PublishedPage } from "@/db/queries/pages";
 import { store } from "@/db/store";
 import type { KindName, PageRef } from "@/domain/kinds/names";
@@ -24,7 +24,15 @@ export type EditState = {
   readonly errors: FieldErrors;
 };
 
-type Input = { kind: KindName; slug: string | undefined; page: PublishedPage | undefined; held: Held | undefined; changesetId: string | undefined; asker: Asker; locale: Locale };
+type Input = {
+  kind: KindName;
+  slug: string | undefined;
+  page: PublishedPage | undefined;
+  held: Held | undefined;
+  changesetId: string | undefined;
+  asker: Asker;
+  locale: Locale;
+};
 
 /** Gathers the editor's state: what was typed wins over a draft, a draft over the published page. */
 export async function loadEditState({ kind, slug, page, held, changesetId, asker, locale }: Input): Promise<EditState> {
@@ -35,21 +43,45 @@ export async function loadEditState({ kind, slug, page, held, changesetId, asker
   const typed = held && (readContentForm(kind, Object.entries(held.fields)) as unknown as PageContent);
   const { actor } = asker;
   const own =
-    actor.kind === "user" ? (await listChangesets(store(), { authorId: actor.id, states: ["draft", "changes_requested"], viewer: { id: actor.id, moderates: false }, limit: 20 })).items : [];
+    actor.kind === "user"
+      ? (
+          await listChangesets(store(), {
+            authorId: actor.id,
+            states: ["draft", "changes_requested"],
+            viewer: { id: actor.id, moderates: false },
+            limit: 20,
+          })
+        ).items
+      : [];
   return {
     content: typed ?? item?.proposal.content ?? page?.content ?? emptyContent(kind),
     base: held?.fields["base"] ? Number(held.fields["base"]) : change ? change.base : (page?.revision.number ?? null),
     slug: held?.fields["slug"] ?? slug,
-    draft: changeset && { id: changeset.publicId, version: changeset.version, changesRequested: changeset.state === "changes_requested" },
-    proposal: { title: held?.fields["title"] ?? changeset?.title ?? "", reason: held?.fields["reason"] ?? changeset?.reason ?? "" },
+    draft: changeset && {
+      id: changeset.publicId,
+      version: changeset.version,
+      changesRequested: changeset.state === "changes_requested",
+    },
+    proposal: {
+      title: held?.fields["title"] ?? changeset?.title ?? "",
+      reason: held?.fields["reason"] ?? changeset?.reason ?? "",
+    },
     into: own.map(({ publicId, title }) => ({ id: publicId, title })),
     refusal: held?.refusal && refusalMessage(locale, held.refusal.code),
-    errors: fieldErrors((held?.refusal?.problems ?? []).map((one) => ({ ...one, pointer: one.pointer.replace(/^\/changes\/\d+(\/content)?/, "") || "/title" })), locale),
+    errors: fieldErrors(
+      (held?.refusal?.problems ?? []).map((one) => ({
+        ...one,
+        pointer: one.pointer.replace(/^\/changes\/\d+(\/content)?/, "") || "/title",
+      })),
+      locale,
+    ),
   };
 }
 
 /** The proposal that is being worked on, if it is the asker's own and can be revised. */
 async function findOwnChangeset(asker: Asker, id: string | undefined): Promise<StoredChangeset | undefined> {
   const changeset = id ? await findChangeset(store(), id) : undefined;
-  return changeset && may(asker.actor, "changeset.revise", { state: changeset.state, ownerIds: changeset.authorIds }) ? changeset : undefined;
+  return changeset && may(asker.actor, "changeset.revise", { state: changeset.state, ownerIds: changeset.authorIds })
+    ? changeset
+    : undefined;
 }

@@ -13,18 +13,22 @@ import { kindNames } from "@/domain/kinds/names";
 import { paths } from "@/i18n/paths";
 import { noteTags } from "@/server/answer-notes";
 import { readLocale } from "@/server/reading/address";
-import { loadPublishedView } from "@/server/reading/page-view";
 import { summarise } from "@/server/reading/page-summaries";
+import { loadPublishedView } from "@/server/reading/page-view";
 
 /** Front page: what this is, the search, what is new, and one figure followed to its source. */
 export default async function FrontPage({ params }: { params: Promise<{ locale: string }> }) {
   const locale = readLocale((await params).locale);
   if (!locale) notFound();
   noteTags(cacheTag.site, cacheTag.recent, ...kindNames.map(cacheTag.list));
-  const counts = Object.fromEntries((await countFacet(store(), { locale }, "kind")).map(({ value, count }) => [value, count]));
+  const counts = Object.fromEntries(
+    (await countFacet(store(), { locale }, "kind")).map(({ value, count }) => [value, count]),
+  );
   const latest = await listCards(store(), { kind: "event", sort: "date", locale, limit: 6 });
   const { pages, ledger } = await summarise(store(), latest.items, locale);
-  const recent = (await listRecentChanges(store(), { limit: 30 })).items.filter((change) => change.reviewedAt !== null).slice(0, 6);
+  const recent = (await listRecentChanges(store(), { limit: 30 })).items
+    .filter((change) => change.reviewedAt !== null)
+    .slice(0, 6);
   const example = await findExample(locale);
   return (
     <Shell locale={locale} path={paths.home(locale)} search={false}>
@@ -37,9 +41,19 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
           at: change.reviewedAt ?? change.createdAt,
           summary: change.summary,
         }))}
-        names={{ ...ledger.names, ...Object.fromEntries(recent.map((change) => [`${change.kind}/${change.slug}`, change.titles])) }}
+        names={{
+          ...ledger.names,
+          ...Object.fromEntries(recent.map((change) => [`${change.kind}/${change.slug}`, change.titles])),
+        }}
       />
-      {example && <TracedExample claims={example.content.claims} series={{ property: "deaths", category: "total" }} ledger={example.ledger} locale={locale} />}
+      {example && (
+        <TracedExample
+          claims={example.content.claims}
+          series={{ property: "deaths", category: "total" }}
+          ledger={example.ledger}
+          locale={locale}
+        />
+      )}
     </Shell>
   );
 }
@@ -50,7 +64,8 @@ async function findExample(locale: "ar" | "en") {
   const candidates = [...items.filter((card) => card.disagreement), ...items];
   for (const card of candidates) {
     const page = await findPublishedPage(store(), card);
-    if (!page || !bestLowHigh(page.content.claims, { property: "deaths", category: "total" }, { sources: {} }).best) continue;
+    if (!page || !bestLowHigh(page.content.claims, { property: "deaths", category: "total" }, { sources: {} }).best)
+      continue;
     return loadPublishedView(store(), page, locale);
   }
   return undefined;

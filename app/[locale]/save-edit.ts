@@ -13,7 +13,10 @@ import { type Done, type Fields, type FormCall, keepForm } from "@/server/form";
 import { stepForm } from "./step-form";
 
 /** What pressing a button of the editor does: work on the form goes back to it, a draft or a proposal goes through the gate. */
-export async function saveEdit(call: FormCall<unknown>, { kind, slug, back }: { kind: KindName; slug: string; back: string }): Promise<Outcome<Done>> {
+export async function saveEdit(
+  call: FormCall<unknown>,
+  { kind, slug, back }: { kind: KindName; slug: string; back: string },
+): Promise<Outcome<Done>> {
   const { fields, ctx, locale } = call;
   const step = fields["step"] ?? "preview";
   if (step !== "submit" && step !== "draft") {
@@ -31,7 +34,9 @@ export async function saveEdit(call: FormCall<unknown>, { kind, slug, back }: { 
   };
   const proposal = { title: fields["title"] ?? "", reason: fields["reason"] ?? "", submit: step === "submit" };
   const changesetId = fields["changeset"] || fields["into"];
-  const outcome = changesetId ? await reviseWith(call, changesetId, change, proposal) : await openChangeset(ctx, { ...proposal, changes: [change] });
+  const outcome = changesetId
+    ? await reviseWith(call, changesetId, change, proposal)
+    : await openChangeset(ctx, { ...proposal, changes: [change] });
   return outcome.ok ? ok({ to: paths.changeset(locale, outcome.value.id) }) : outcome;
 }
 
@@ -45,7 +50,8 @@ async function reviseWith(
   proposal: { title: string; reason: string; submit: boolean },
 ) {
   const changeset = await findChangeset(ctx.store, id);
-  if (!changeset || !may(ctx.actor, "changeset.revise", { state: changeset.state, ownerIds: changeset.authorIds })) return refuse("already_decided");
+  if (!changeset || !may(ctx.actor, "changeset.revise", { state: changeset.state, ownerIds: changeset.authorIds }))
+    return refuse("already_decided");
   const others = changeset.items.filter((item) => item.kind !== change.kind || item.slug !== change.slug);
   const kept = await changesOf(ctx.store, others);
   const isJoining = !fields["changeset"];

@@ -7,7 +7,10 @@ export function stepForm(fields: Fields, step: string): { fields: Fields; anchor
     case "add-claim": {
       if (!fields["newClaim"]) return { fields, anchor: "#claims" };
       const index = nextIndex(fields, "claims");
-      return { fields: { ...without(fields, "newClaim"), [`claims.${index}.property`]: fields["newClaim"] }, anchor: `#claims.${index}` };
+      return {
+        fields: { ...without(fields, "newClaim"), [`claims.${index}.property`]: fields["newClaim"] },
+        anchor: `#claims.${index}`,
+      };
     }
     case "remove-claim":
       return { fields: withoutUnder(fields, `claims.${first}`), anchor: "#claims" };
@@ -23,9 +26,13 @@ export function stepForm(fields: Fields, step: string): { fields: Fields; anchor
 }
 
 function nextIndex(fields: Fields, list: string): number {
-  const numbers = Object.keys(fields).flatMap((name) => (name.startsWith(`${list}.`) ? [Number(name.slice(list.length + 1).split(".")[0])] : []));
+  const numbers = Object.keys(fields).flatMap((name) =>
+    name.startsWith(`${list}.`) ? [Number(name.slice(list.length + 1).split(".")[0])] : [],
+  );
   return Math.max(-1, ...numbers.filter(Number.isInteger)) + 1;
 }
 
-const without = (fields: Fields, name: string) => Object.fromEntries(Object.entries(fields).filter(([one]) => one !== name));
-const withoutUnder = (fields: Fields, prefix: string) => Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith(`${prefix}.`)));
+const without = (fields: Fields, name: string) =>
+  Object.fromEntries(Object.entries(fields).filter(([one]) => one !== name));
+const withoutUnder = (fields: Fields, prefix: string) =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith(`${prefix}.`)));

@@ -1,9 +1,8 @@
 import type { Claim } from "@/domain/claims/claim";
-import { asOf } from "@/domain/claims/context";
+import { saidOn } from "@/domain/claims/context";
 
 import { bases, channels, claimFlags, credibilities, reliabilities, sourceTypes } from "@/domain/claims/vocabularies";
 import type { Locale } from "@/domain/text";
-import { formatDay } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
 import { nameOf } from "../names";
 import { OwnText } from "../ui/own-text";
@@ -21,7 +20,7 @@ export function ClaimCard({ claim, claims, ledger, locale }: Props) {
   const t = translator(locale);
   const { names, sources } = ledger;
   const { attribution, citations, qualifiers, value } = claim;
-  const said = asOf(claim, ledger);
+  const said = saidOn(claim, ledger);
   const source = citations[0] && sources[citations[0].source];
   const credibility = credibilityIn(ledger, claims, claim);
   const basis = "basis" in value ? value.basis : undefined;
@@ -59,15 +58,12 @@ export function ClaimCard({ claim, claims, ledger, locale }: Props) {
           </div>
         )}
       </dd>
-      {(qualifiers.asOf || said) && (
+      {said && (
         <>
           <dt>{t("claims.card.asOf")}</dt>
           <dd>
-            {qualifiers.asOf ? (
-              <DateText value={qualifiers.asOf} locale={locale} />
-            ) : (
-              said && t("claims.card.asOfSource", { date: formatDay(said.start, locale) })
-            )}
+            <DateText value={said} locale={locale} />
+            {!qualifiers.asOf && <span className="soft"> · {t("claims.card.asOfSource")}</span>}
           </dd>
         </>
       )}

@@ -1,16 +1,16 @@
 import type { Claim } from "@/domain/claims/claim";
-import { asOf } from "@/domain/claims/context";
+import { saidOn } from "@/domain/claims/context";
 import { propertyNamed } from "@/domain/claims/registry";
 import { ranks } from "@/domain/claims/vocabularies";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
-import { formatDay } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
 import type { Names } from "../names";
 import { EmptyState } from "../ui/empty-state";
 import { PageLink } from "../ui/page-link";
 import { CitationLink } from "./citation-link";
 import { ClaimValue } from "./claim-value";
+import { DateText } from "./date-text";
 import type { Ledger } from "./ledger";
 import { SpeakerName } from "./speaker-name";
 
@@ -40,7 +40,7 @@ export function ClaimTable({ rows, ledger, names, locale, caption }: Props) {
         </thead>
         <tbody>
           {rows.map(({ claim, subject }) => {
-            const said = asOf(claim, ledger);
+            const said = saidOn(claim, ledger);
             return (
               <tr key={`${subject ?? ""}#${claim.id}`}>
                 {across && <td>{subject && <PageLink to={subject} names={names} locale={locale} />}</td>}
@@ -58,7 +58,7 @@ export function ClaimTable({ rows, ledger, names, locale, caption }: Props) {
                     </div>
                   ))}
                 </td>
-                <td>{said && formatDay(said.start, locale)}</td>
+                <td>{said && <DateText value={said} locale={locale} />}</td>
                 <td>{ranks[claim.rank][locale]}</td>
               </tr>
             );

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Claim } from "@/domain/claims/claim";
-import { asOf } from "@/domain/claims/context";
+import { saidOn } from "@/domain/claims/context";
 import type { Locale } from "@/domain/text";
-import { formatDay } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
 import { Badge } from "../ui/badge";
 import { CitationLink } from "./citation-link";
 import { ClaimCard } from "./claim-card";
 import { ClaimValue } from "./claim-value";
+import { DateText } from "./date-text";
 import type { Ledger } from "./ledger";
 import { SpeakerName } from "./speaker-name";
 
@@ -28,7 +28,7 @@ type Props = {
 export function ReportLine({ claim, claims, ledger, locale, value, anchor, faded }: Props) {
   const t = translator(locale);
   const first = claim.citations[0];
-  const said = asOf(claim, ledger);
+  const said = saidOn(claim, ledger);
   return (
     <li className={faded ? "report faded" : "report"} id={anchor ? `claim-${claim.id}` : undefined}>
       <div className="report-row">
@@ -43,7 +43,12 @@ export function ReportLine({ claim, claims, ledger, locale, value, anchor, faded
         </span>
         <span className="report-where">
           {first && <CitationLink citation={first} names={ledger.names} locale={locale} />}
-          {said && <span className="soft"> · {formatDay(said.start, locale)}</span>}
+          {said && (
+            <span className="soft">
+              {" · "}
+              <DateText value={said} locale={locale} />
+            </span>
+          )}
         </span>
       </div>
       <details className="trace">

@@ -1,6 +1,5 @@
-import { bestLowHigh } from "@/domain/claims/best";
 import type { Claim } from "@/domain/claims/claim";
-import { wordQuantity } from "@/domain/claims/word-quantity";
+import { figureFor } from "@/domain/claims/figure";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { DateText } from "../claims/date-text";
@@ -16,10 +15,8 @@ export function KeyFacts({ claims, ledger, locale }: Props) {
   const dates = currentDates(claims, "date", ledger);
   const places = currentPlaces(claims, "location", ledger);
   const toll = (["deaths", "injured"] as const).flatMap((property) => {
-    const best = bestLowHigh(claims, { property, category: "total" }, ledger).best;
-    return best
-      ? [{ property, text: wordQuantity(best.value, property, locale, { category: best.categories?.[0] }) }]
-      : [];
+    const figure = figureFor(claims, property, "total", ledger);
+    return figure && figure.claimIds.length > 0 ? [{ property, text: figure.text[locale] }] : [];
   });
   return (
     <dl className="key-facts">

@@ -16,6 +16,7 @@ export function OldRevision({ locale, page, number, at, published }: Props) {
       <p className="inline-list">
         <a href={paths.page(locale, page)}>{t("reading.revision.current")}</a>
         <a href={paths.diff(locale, page, number, published)}>{t("reading.revision.compare")}</a>
+        <a href={paths.restore(locale, page, number)}>{t("history.restore")}</a>
       </p>
     </Notice>
   );

@@ -28,7 +28,13 @@ export function PageStatus({ locale, page, titles, status, waiting = 0 }: Props)
         </p>
       )}
       <p>
-        <StatusWords status={status} locale={locale} />
+        {status.how === "imported" ? (
+          <a href={paths.confirm(locale, page)}>
+            <StatusWords status={status} locale={locale} />
+          </a>
+        ) : (
+          <StatusWords status={status} locale={locale} />
+        )}
         {waiting > 0 && <> · {t("reading.status.waiting", { count: waiting })}</>}
       </p>
       <ul>

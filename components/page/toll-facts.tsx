@@ -1,5 +1,6 @@
 import { bestLowHigh } from "@/domain/claims/best";
 import type { Claim } from "@/domain/claims/claim";
+import { figureFor } from "@/domain/claims/figure";
 import { properties } from "@/domain/claims/registry";
 import { responsibilityOf } from "@/domain/claims/responsibility";
 import { seriesOf } from "@/domain/claims/series";
@@ -19,12 +20,13 @@ export function TollFacts({ claims, ledger, locale }: Props) {
     <>
       {totals.map((series) => {
         const best = bestLowHigh(claims, series, ledger).best;
+        const figure = best && figureFor(claims, series.property, series.category, ledger);
         return (
           best && (
             <Fact key={series.property} label={properties[series.property].label[locale]}>
               <dd>
                 <a href={`#figure-${series.property}${series.category ? `-${series.category}` : ""}`}>
-                  {wordNumber(best.value, locale)}
+                  {figure ? figure.text[locale] : wordNumber(best.value, locale)}
                 </a>
               </dd>
             </Fact>

@@ -1,11 +1,13 @@
 import { bestLowHigh } from "@/domain/claims/best";
 import type { Claim } from "@/domain/claims/claim";
-import { asOf, originsOf } from "@/domain/claims/context";
+import { saidOn } from "@/domain/claims/context";
+import { credibilities } from "@/domain/claims/credibility";
 import { properties, propertyNamed } from "@/domain/claims/registry";
 import { seriesOf } from "@/domain/claims/series";
+import { wordDate } from "@/domain/dates/word-date";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import type { Locale } from "@/domain/text";
-import { formatDay, formatList } from "@/i18n/format";
+import { formatList } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
 import type { Ledger } from "../claims/ledger";
 
@@ -24,11 +26,14 @@ export function TrustLine({ claims, ledger, locale }: Props) {
   return (
     <p className="trust-line">
       {facts.latest
-        ? t("reading.trust.line", { ...counts, date: formatDay(facts.latest, locale) })
+        ? t(facts.latest.basis === "stated" ? "reading.trust.line" : "reading.trust.lineInferred", {
+            ...counts,
+            date: wordDate(facts.latest, locale),
+          })
         : t("reading.trust.lineUndated", counts)}{" "}
       {facts.differ && <a href="#figures">{t("reading.trust.differ")}</a>}{" "}
       {inferred.length > 0 && `${t("reading.trust.inferred", { what: formatList(inferred, locale) })} `}
-      {facts.origins > 1 ? t("reading.trust.independent", { count: facts.origins }) : t("reading.trust.notIndependent")}
+      {t(facts.confirmed ? "reading.trust.confirmed" : "reading.trust.notIndependent")}
     </p>
   );
 }
@@ -44,10 +49,11 @@ function trustOf(claims: readonly Claim[], ledger: Ledger) {
     reports: new Set(alive.flatMap(({ citations }) => citations.map(({ source }) => source))).size,
     speakers: new Set(speakers).size,
     latest: alive
-      .flatMap((claim) => asOf(claim, ledger)?.end ?? [])
-      .sort()
+      .map((claim) => saidOn(claim, ledger))
+      .filter((date) => date?.end !== undefined)
+      .sort((a, b) => ((a?.end ?? "") < (b?.end ?? "") ? -1 : 1))
       .at(-1),
-    origins: new Set(alive.flatMap((claim) => originsOf(claim, ledger))).size,
+    confirmed: [...credibilities(alive, ledger).values()].includes(1),
     inferred: Object.keys(properties).filter((key) =>
       alive.some(({ property, value }) => property === key && "basis" in value && value.basis !== "stated"),
     ),

@@ -24,13 +24,18 @@ const account = z.object({
 export type NewAccount = { readonly id: number; readonly name: string; readonly role: Role };
 
 /** Anybody opens an account for themselves, as the site allows; an invitation is a one-time link. */
-export async function signUp(ctx: Context, given: unknown, { invitation }: { invitation?: string | undefined } = {}): Promise<Outcome<NewAccount>> {
+export async function signUp(
+  ctx: Context,
+  given: unknown,
+  { invitation }: { invitation?: string | undefined } = {},
+): Promise<Outcome<NewAccount>> {
   const site = await findSite(ctx.store);
   if (site.signUp === "closed" || (site.signUp === "invited" && !invitation)) return refuse("sign_up_closed");
   const ready = await readAccount(given);
   if (!ready.ok) return ready;
   return ctx.store.write(async (tx) => {
-    if (site.signUp === "invited" && !(await useLink(tx, ctx, "invitation", invitation ?? ""))) return refuse("link_invalid");
+    if (site.signUp === "invited" && !(await spendLink(tx, ctx, "invitation", invitation ?? "")))
+      return refuse("link_invalid");
     return insertAccount(tx, ctx, ready.value, "editor", "account_opened");
   });
 }
@@ -39,7 +44,8 @@ export async function signUp(ctx: Context, given: unknown, { invitation }: { inv
 export async function addUser(ctx: Context, given: unknown, role: Role): Promise<Outcome<NewAccount>> {
   const denied = denial(ctx.actor, "user.role");
   if (denied) return refuse(denied);
-  if (!roles.includes(role)) return refuse("invalid_input", { problems: [{ pointer: "/role", message: "input.not_in_list" }] });
+  if (!roles.includes(role))
+    return refuse("invalid_input", { problems: [{ pointer: "/role", message: "input.not_in_list" }] });
   const ready = await readAccount(given);
   if (!ready.ok) return ready;
   return ctx.store.write((tx) => insertAccount(tx, ctx, ready.value, role, "account_added"));
@@ -55,11 +61,14 @@ export async function addFirstAdministrator(
   if (!ready.ok) return ready;
   return ctx.store.write(async (tx) => {
     if (await hasAdministrator(tx)) return refuse("admin_exists");
-    if (!(await useLink(tx, ctx, "first_admin", choice.link))) return refuse("link_invalid");
+    if (!(await spendLink(tx, ctx, "first_admin", choice.link))) return refuse("link_invalid");
     const added = await insertAccount(tx, ctx, ready.value, "admin", "first_administrator_added");
     if (!added.ok) return added;
     for (const [key, value] of Object.entries({ singleReviewer: choice.singleReviewer, signUp: choice.signUp }))
-      await tx.db.insert(tx.t.settings).values({ key, value }).onConflictDoUpdate({ target: tx.t.settings.key, set: { value } });
+      await tx.db
+        .insert(tx.t.settings)
+        .values({ key, value })
+        .onConflictDoUpdate({ target: tx.t.settings.key, set: { value } });
     await recordAudit(tx, ctx, {
       action: "site_set_up",
       subject: "site",
@@ -82,7 +91,13 @@ async function readAccount(given: unknown): Promise<Outcome<Ready>> {
   return ok({ name, email, passwordHash: await hashPassword(parsed.data.password) });
 }
 
-async function insertAccount(tx: Tx, ctx: Context, { name, email, passwordHash }: Ready, role: Role, action: string): Promise<Outcome<NewAccount>> {
+async function insertAccount(
+  tx: Tx,
+  ctx: Context,
+  { name, email, passwordHash }: Ready,
+  role: Role,
+  action: string,
+): Promise<Outcome<NewAccount>> {
   const key = nameKey(name);
   const emailKey = email?.toLowerCase() ?? null;
   const [taken] = await tx.read
@@ -93,15 +108,34 @@ async function insertAccount(tx: Tx, ctx: Context, { name, email, passwordHash }
   if (taken) return refuse("name_taken", { problems: [{ pointer: "/name", message: "name.taken" }] });
   const [row] = await tx.db
     .insert(tx.t.users)
-    .values({ publicId: ctx.id(), name, nameKey: key, email: email ?? null, emailKey, passwordHash, role, createdAt: ctx.now() })
+    .values({
+      publicId: ctx.id(),
+      name,
+      nameKey: key,
+      email: email ?? null,
+      emailKey,
+      passwordHash,
+      role,
+      createdAt: ctx.now(),
+    })
     .returning({ id: tx.t.users.id });
   if (!row) throw new Error("The new account was not given an id.");
-  await recordAudit(tx, ctx, { action, subject: `user/${row.id}`, detail: { role }, ...(ctx.actor.kind === "user" ? {} : { actorId: row.id }) });
+  await recordAudit(tx, ctx, {
+    action,
+    subject: `user/${row.id}`,
+    detail: { role },
+    ...(ctx.actor.kind === "user" ? {} : { actorId: row.id }),
+  });
   return ok({ id: row.id, name, role });
 }
 
 /** Uses up a one-time link if it is still good: once, in time, for its purpose. Returns its row's owner, or undefined. */
-export async function useLink(tx: Tx, ctx: Context, purpose: "first_admin" | "password_reset" | "invitation", secret: string): Promise<{ userId: number | null } | undefined> {
+export async function spendLink(
+  tx: Tx,
+  ctx: Context,
+  purpose: "first_admin" | "password_reset" | "invitation",
+  secret: string,
+): Promise<{ userId: number | null } | undefined> {
   const [row] = await tx.db
     .update(tx.t.oneTimeLinks)
     .set({ usedAt: ctx.now() })

@@ -10,36 +10,46 @@ import type { Context } from "../context";
 import { hashPassword, verifyPassword } from "../passwords";
 import { findAccount, findAccountById } from "../queries/people";
 import type { Tx } from "../store";
-import { useLink } from "./add-user";
+import { spendLink } from "./add-user";
 import { recordAudit } from "./record-audit";
 import { spend } from "./spend-limit";
 
 /** The owner changes the password; every session ends, tokens included, and the owner signs in anew. */
-export async function changePassword(ctx: Context, { current, next }: { current: string; next: string }): Promise<Outcome<{ changed: true }>> {
+export async function changePassword(
+  ctx: Context,
+  { current, next }: { current: string; next: string },
+): Promise<Outcome<{ changed: true }>> {
   const id = userIdOf(ctx.actor);
   if (id === undefined) return refuse("unauthenticated");
   const limited = await spend(ctx, "sign_in_account", `user ${id}`);
   if (limited) return limited;
   const account = await findAccountById(ctx.store, id);
-  if (!(await verifyPassword(account?.passwordHash, current))) return refuse("wrong_credentials", { problems: [{ pointer: "/current", message: "password.wrong" }] });
+  if (!(await verifyPassword(account?.passwordHash, current)))
+    return refuse("wrong_credentials", { problems: [{ pointer: "/current", message: "password.wrong" }] });
   const ready = await readPassword(next, account?.name ?? "");
   if (!ready.ok) return ready;
   return ctx.store.write(async (tx) => setPassword(tx, ctx, id, ready.value, "password_changed"));
 }
 
 /** Sets a new password by a one-time link: the link is used up only if the password is good. */
-export async function resetPassword(ctx: Context, { link, next }: { link: string; next: string }): Promise<Outcome<{ changed: true }>> {
+export async function resetPassword(
+  ctx: Context,
+  { link, next }: { link: string; next: string },
+): Promise<Outcome<{ changed: true }>> {
   const ready = await readPassword(next, "");
   if (!ready.ok) return ready;
   return ctx.store.write(async (tx) => {
-    const owner = await useLink(tx, ctx, "password_reset", link);
+    const owner = await spendLink(tx, ctx, "password_reset", link);
     if (!owner?.userId) return refuse("link_invalid");
     return setPassword(tx, ctx, owner.userId, ready.value, "password_reset");
   });
 }
 
 /** An administrator, or the command line, sets somebody's password. */
-export async function setPasswordOf(ctx: Context, { name, next }: { name: string; next: string }): Promise<Outcome<{ changed: true }>> {
+export async function setPasswordOf(
+  ctx: Context,
+  { name, next }: { name: string; next: string },
+): Promise<Outcome<{ changed: true }>> {
   const denied = denial(ctx.actor, "user.reset_password");
   if (denied) return refuse(denied);
   const account = await findAccount(ctx.store, name);
@@ -52,11 +62,18 @@ export async function setPasswordOf(ctx: Context, { name, next }: { name: string
 async function readPassword(next: string, name: string): Promise<Outcome<string>> {
   const parsed = passwordRule.safeParse(next);
   if (!parsed.success) return refuse("weak_password", { problems: problemsOf(parsed.error, "/password") });
-  if (isGuessable(next, [name])) return refuse("weak_password", { problems: [{ pointer: "/password", message: "password.common" }] });
+  if (isGuessable(next, [name]))
+    return refuse("weak_password", { problems: [{ pointer: "/password", message: "password.common" }] });
   return ok(await hashPassword(next));
 }
 
-async function setPassword(tx: Tx, ctx: Context, id: number, passwordHash: string, action: string): Promise<Outcome<{ changed: true }>> {
+async function setPassword(
+  tx: Tx,
+  ctx: Context,
+  id: number,
+  passwordHash: string,
+  action: string,
+): Promise<Outcome<{ changed: true }>> {
   await tx.db.update(tx.t.users).set({ passwordHash }).where(eq(tx.t.users.id, id));
   for (const table of [tx.t.sessions, tx.t.accessTokens])
     await tx.db

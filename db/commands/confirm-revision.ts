@@ -11,7 +11,10 @@ import { cacheTag, writeCacheTags } from "./invalidate";
 import { recordAudit } from "./record-audit";
 
 /** A moderator vouches for exactly the imported revision that readers see; the note on the page then names them. */
-export async function confirmRevision(ctx: Context, { page, number }: { page: PageRef; number: number }): Promise<Outcome<{ page: PageRef; number: number }>> {
+export async function confirmRevision(
+  ctx: Context,
+  { page, number }: { page: PageRef; number: number },
+): Promise<Outcome<{ page: PageRef; number: number }>> {
   const denied = denial(ctx.actor, "page.confirm");
   if (denied) return refuse(denied);
   return ctx.store.write(async (tx) => {
@@ -20,12 +23,23 @@ export async function confirmRevision(ctx: Context, { page, number }: { page: Pa
     const confirmed = await tx.db
       .update(tx.t.revisions)
       .set({ reviewedAt: ctx.now(), reviewedBy: userIdOf(ctx.actor) ?? null })
-      .where(and(eq(tx.t.revisions.id, found.headRevisionId), eq(tx.t.revisions.number, number), isNull(tx.t.revisions.reviewedAt)))
+      .where(
+        and(
+          eq(tx.t.revisions.id, found.headRevisionId),
+          eq(tx.t.revisions.number, number),
+          isNull(tx.t.revisions.reviewedAt),
+        ),
+      )
       .returning({ id: tx.t.revisions.id });
     if (confirmed.length === 0) return refuse("stale_base");
     await tx.db.update(tx.t.pageCards).set({ reviewed: true }).where(eq(tx.t.pageCards.pageId, found.id));
     await recordAudit(tx, ctx, { action: "revision_confirmed", subject: `page/${found.id}`, detail: { page, number } });
-    await writeCacheTags(tx, [cacheTag.page(page), cacheTag.label(page), cacheTag.list(page.split("/")[0] ?? ""), cacheTag.recent]);
+    await writeCacheTags(tx, [
+      cacheTag.page(page),
+      cacheTag.label(page),
+      cacheTag.list(page.split("/")[0] ?? ""),
+      cacheTag.recent,
+    ]);
     return ok({ page, number });
   });
 }

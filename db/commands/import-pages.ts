@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { ok } from "@/domain/result";
 import { denial } from "@/domain/policy/may";
+import { ok } from "@/domain/result";
 import type { ChangeInput } from "@/domain/review/changeset";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Context } from "../context";
@@ -18,7 +18,10 @@ import { writeVersion } from "./write-version";
  * Publishes the pages of the first wiki, all of them or none, as an import: the only way in without a person's approval,
  * for the wiki itself only, and readers are told so on every page until a moderator confirms the revision.
  */
-export async function importPages(ctx: Context, given: { title: string; reason: string; changes: readonly ChangeInput[] }): Promise<Outcome<{ id: string; pages: number; publication: string }>> {
+export async function importPages(
+  ctx: Context,
+  given: { title: string; reason: string; changes: readonly ChangeInput[] },
+): Promise<Outcome<{ id: string; pages: number; publication: string }>> {
   if (ctx.actor.kind !== "system") return refuse(denial(ctx.actor, "site.settings") ?? "missing_right");
   const prepared = await prepareChanges(ctx.store, ctx, given.changes, { keepClaimIds: true });
   if (!prepared.ok) return prepared;
@@ -49,9 +52,20 @@ export async function importPages(ctx: Context, given: { title: string; reason: 
     if (!changeset) throw new Error("The import cannot be read back.");
     const plan = await planChangeset(tx, changeset);
     if (plan.freshness !== "current") return refuse("stale_base");
-    const publication = await publish(tx, ctx, { changeset, items: plan.items, hash: plan.hash, approverId: null, single: false });
+    const publication = await publish(tx, ctx, {
+      changeset,
+      items: plan.items,
+      hash: plan.hash,
+      approverId: null,
+      single: false,
+    });
     await tx.db.update(tx.t.changesets).set({ state: "accepted", decidedAt: at }).where(eq(tx.t.changesets.id, row.id));
-    await recordMove(tx, ctx, changeset, { transition: "import", from: "submitted", to: "accepted", detail: { pages: items.length } });
+    await recordMove(tx, ctx, changeset, {
+      transition: "import",
+      from: "submitted",
+      to: "accepted",
+      detail: { pages: items.length },
+    });
     return ok({ id: row.publicId, pages: items.length, publication });
   });
 }

@@ -1,6 +1,6 @@
 import "server-only";
-import { findingsIn, runChecks } from "@/domain/checks/run-checks";
 import type { Severity } from "@/domain/checks/check";
+import { findingsIn, runChecks } from "@/domain/checks/run-checks";
 import type { PageRef } from "@/domain/kinds/names";
 import { findKnowledge } from "../queries/knowledge";
 import type { Reader } from "../store";
@@ -22,7 +22,14 @@ export async function inspectChanges(reader: Reader, items: readonly PreparedIte
   const found: FoundFinding[] = [];
   for (const item of items) {
     const content = item.proposal.content;
-    if (!content || !item.changed || item.action === "delete" || item.action === "undelete" || item.action === "redirect") continue;
+    if (
+      !content ||
+      !item.changed ||
+      item.action === "delete" ||
+      item.action === "undelete" ||
+      item.action === "redirect"
+    )
+      continue;
     const knowledge = await findKnowledge(reader, { ref: item.ref, content }, together);
     for (const { check, severity, message, params, at } of findingsIn(runChecks(content, item.base, knowledge)))
       found.push({ page: item.ref, check, severity, message, ...(params ? { params: { ...params } } : {}), at });

@@ -19,12 +19,25 @@ export const cacheTag = {
 /** Writes into the sequence what the page cache must forget, in the transaction that changes it. */
 export async function writeCacheTags(tx: Tx, tags: Iterable<string>) {
   const rows = [...new Set(tags)].map((tag) => ({ tag }));
-  for (let from = 0; from < rows.length; from += 500) await tx.db.insert(tx.t.cacheTags).values(rows.slice(from, from + 500));
+  for (let from = 0; from < rows.length; from += 500)
+    await tx.db.insert(tx.t.cacheTags).values(rows.slice(from, from + 500));
 }
 
 /** Everything that a publication of these items makes stale. `touched` are the pages that the old or the new content speaks of. */
-export async function invalidate(tx: Tx, items: readonly { ref: PageRef; kind: string; proposal: { to?: string | undefined } }[], touched: ReadonlySet<PageRef>) {
-  const moved = items.flatMap((item) => (item.proposal.to ? [item.proposal.to.includes("/") ? (item.proposal.to as PageRef) : (`${item.kind}/${item.proposal.to}` as PageRef)] : []));
+export async function invalidate(
+  tx: Tx,
+  items: readonly { ref: PageRef; kind: string; proposal: { to?: string | undefined } }[],
+  touched: ReadonlySet<PageRef>,
+) {
+  const moved = items.flatMap((item) =>
+    item.proposal.to
+      ? [
+          item.proposal.to.includes("/")
+            ? (item.proposal.to as PageRef)
+            : (`${item.kind}/${item.proposal.to}` as PageRef),
+        ]
+      : [],
+  );
   const pages = [...items.map((item) => item.ref), ...moved];
   await writeCacheTags(tx, [
     ...pages.flatMap((ref) => [cacheTag.page(ref), cacheTag.label(ref)]),

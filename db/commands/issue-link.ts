@@ -18,13 +18,23 @@ export async function issueFirstAdministratorLink(ctx: Context): Promise<string 
       .set({ usedAt: ctx.now() })
       .where(and(eq(tx.t.oneTimeLinks.purpose, "first_admin"), isNull(tx.t.oneTimeLinks.usedAt)));
     const secret = ctx.secret();
-    await tx.db.insert(tx.t.oneTimeLinks).values({ purpose: "first_admin", hash: secretHash(secret), createdAt: ctx.now(), expiresAt: ctx.now() + 30 * minutes });
+    await tx.db
+      .insert(tx.t.oneTimeLinks)
+      .values({
+        purpose: "first_admin",
+        hash: secretHash(secret),
+        createdAt: ctx.now(),
+        expiresAt: ctx.now() + 30 * minutes,
+      });
     return secret;
   });
 }
 
 /** A one-time address with which an account gets a new password, good for an hour; by an administrator or the command line. */
-export async function issuePasswordLink(ctx: Context, { name }: { name: string }): Promise<Outcome<{ secret: string }>> {
+export async function issuePasswordLink(
+  ctx: Context,
+  { name }: { name: string },
+): Promise<Outcome<{ secret: string }>> {
   const denied = denial(ctx.actor, "user.reset_password");
   if (denied) return refuse(denied);
   return ctx.store.write(async (tx) => {
@@ -61,7 +71,10 @@ export async function issueInvitation(ctx: Context): Promise<Outcome<{ secret: s
 }
 
 /** The same asked for by whoever owns the account, to be sent to its e-mail address; undefined where there is none, and nobody is told. */
-export async function requestPasswordLink(ctx: Context, { name }: { name: string }): Promise<{ email: string; secret: string } | undefined> {
+export async function requestPasswordLink(
+  ctx: Context,
+  { name }: { name: string },
+): Promise<{ email: string; secret: string } | undefined> {
   return ctx.store.write(async (tx) => {
     const account = await findAccount(tx, name);
     if (!account?.email || account.state === "left") return undefined;

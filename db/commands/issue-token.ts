@@ -19,14 +19,19 @@ const tokenInput = z.object({
 });
 
 /** A personal access token for the account that asks, or for another one by an administrator. Its secret is shown this once. */
-export async function issueToken(ctx: Context, given: unknown, { owner }: { owner?: string | undefined } = {}): Promise<Outcome<{ id: string; token: string }>> {
+export async function issueToken(
+  ctx: Context,
+  given: unknown,
+  { owner }: { owner?: string | undefined } = {},
+): Promise<Outcome<{ id: string; token: string }>> {
   const parsed = tokenInput.safeParse(given);
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
   const denied = denial(ctx.actor, owner === undefined ? "token.own" : "token.others");
   if (denied) return refuse(denied);
   const secret = `twq_${ctx.secret()}`;
   return ctx.store.write(async (tx) => {
-    const userId = owner === undefined ? (ctx.actor.kind === "user" ? ctx.actor.id : undefined) : (await findAccount(tx, owner))?.id;
+    const userId =
+      owner === undefined ? (ctx.actor.kind === "user" ? ctx.actor.id : undefined) : (await findAccount(tx, owner))?.id;
     if (userId === undefined) return refuse("not_found");
     const [row] = await tx.db
       .insert(tx.t.accessTokens)
@@ -41,7 +46,11 @@ export async function issueToken(ctx: Context, given: unknown, { owner }: { owne
       })
       .returning({ publicId: tx.t.accessTokens.publicId });
     if (!row) throw new Error("The new token was not given an id.");
-    await recordAudit(tx, ctx, { action: "token_issued", subject: `user/${userId}`, detail: { scopes: parsed.data.scopes } });
+    await recordAudit(tx, ctx, {
+      action: "token_issued",
+      subject: `user/${userId}`,
+      detail: { scopes: parsed.data.scopes },
+    });
     return ok({ id: row.publicId, token: secret });
   });
 }

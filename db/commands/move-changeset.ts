@@ -10,7 +10,11 @@ import { findSite } from "../queries/site";
 import { recordMove } from "./record-move";
 
 /** The moves of an author that only change where a changeset stands: take back, withdraw, reopen. */
-async function moveChangeset(ctx: Context, id: string, name: "take_back" | "withdraw" | "reopen"): Promise<Outcome<{ id: string; state: ChangesetState }>> {
+async function moveChangeset(
+  ctx: Context,
+  id: string,
+  name: "take_back" | "withdraw" | "reopen",
+): Promise<Outcome<{ id: string; state: ChangesetState }>> {
   return ctx.store.write(async (tx) => {
     const changeset = await findChangeset(tx, id);
     if (!changeset) return refuse("not_found");

@@ -3,9 +3,9 @@ import { and, eq } from "drizzle-orm";
 import type { PageRef } from "@/domain/kinds/names";
 import { userIdOf } from "@/domain/policy/actor";
 import { canonicalJson } from "@/domain/revisions/canonical";
+import { changeSize } from "@/domain/revisions/change-size";
 import type { PageContent } from "@/domain/revisions/content";
 import { chainHash, chainStart, commitment } from "@/domain/revisions/hash";
-import { changeSize } from "@/domain/revisions/change-size";
 import type { Context } from "../context";
 import type { PlannedItem } from "../queries/plan";
 import type { Tx } from "../store";
@@ -13,7 +13,14 @@ import { derivePage, forgetPage } from "./derive-page";
 import { invalidate } from "./invalidate";
 
 export type Publication = {
-  readonly changeset: { readonly id: number; readonly publicId: string; readonly type: "edit" | "import" | "revert"; readonly version: number; readonly title: string; readonly authorId: number | null };
+  readonly changeset: {
+    readonly id: number;
+    readonly publicId: string;
+    readonly type: "edit" | "import" | "revert";
+    readonly version: number;
+    readonly title: string;
+    readonly authorId: number | null;
+  };
   readonly items: readonly PlannedItem[];
   readonly hash: string;
   /** Null for an import, the only type without a human approver. */
@@ -22,7 +29,13 @@ export type Publication = {
 };
 
 /** What a revision's hash vouches for, beside its parent's hash. */
-export const revisionBody = (row: { pageId: number; number: number; commitment: string; authorId: number | null; createdAt: number }) => ({
+export const revisionBody = (row: {
+  pageId: number;
+  number: number;
+  commitment: string;
+  authorId: number | null;
+  createdAt: number;
+}) => ({
   page: row.pageId,
   number: row.number,
   commitment: row.commitment,
@@ -48,13 +61,26 @@ export async function publish(tx: Tx, ctx: Context, publication: Publication): P
     .returning({ id: tx.t.publications.id, publicId: tx.t.publications.publicId });
   if (!row) throw new Error("The publication was not given an id.");
   const touched = new Set<PageRef>();
-  for (const item of publication.items) for (const ref of await publishItem(tx, ctx, publication, row.id, item)) touched.add(ref);
+  for (const item of publication.items)
+    for (const ref of await publishItem(tx, ctx, publication, row.id, item)) touched.add(ref);
   await invalidate(tx, publication.items, touched);
-  await tx.db.insert(tx.t.outbox).values({ topic: "published", payload: { publication: row.publicId, changeset: changeset.publicId }, createdAt: ctx.now() });
+  await tx.db
+    .insert(tx.t.outbox)
+    .values({
+      topic: "published",
+      payload: { publication: row.publicId, changeset: changeset.publicId },
+      createdAt: ctx.now(),
+    });
   return row.publicId;
 }
 
-async function publishItem(tx: Tx, ctx: Context, publication: Publication, publicationId: number, item: PlannedItem): Promise<PageRef[]> {
+async function publishItem(
+  tx: Tx,
+  ctx: Context,
+  publication: Publication,
+  publicationId: number,
+  item: PlannedItem,
+): Promise<PageRef[]> {
   const content = item.merged;
   if (!content) throw new Error(`There is nothing to publish for ${item.ref}.`);
   const pageId = item.pageId ?? (await createPage(tx, ctx, item));
@@ -63,10 +89,18 @@ async function publishItem(tx: Tx, ctx: Context, publication: Publication, publi
   const state = item.action === "delete" ? "deleted" : item.action === "redirect" ? "redirected" : "published";
   await tx.db
     .update(tx.t.pages)
-    .set({ headRevisionId: revision.id, slug, state, redirectTo: item.action === "redirect" ? await redirectTarget(tx, item) : null })
+    .set({
+      headRevisionId: revision.id,
+      slug,
+      state,
+      redirectTo: item.action === "redirect" ? await redirectTarget(tx, item) : null,
+    })
     .where(eq(tx.t.pages.id, pageId));
   if (slug !== item.slug) await moveSlug(tx, ctx, { pageId, kind: item.kind, from: item.slug, to: slug });
-  await tx.db.update(tx.t.changesetItems).set({ outcome: "taken", ...(item.id > 0 ? { pageId } : {}) }).where(eq(tx.t.changesetItems.id, item.id));
+  await tx.db
+    .update(tx.t.changesetItems)
+    .set({ outcome: "taken", ...(item.id > 0 ? { pageId } : {}) })
+    .where(eq(tx.t.changesetItems.id, item.id));
 
   if (state !== "published") return forgetPage(tx, pageId);
   return derivePage(tx, {
@@ -86,7 +120,9 @@ async function createPage(tx: Tx, ctx: Context, item: PlannedItem): Promise<numb
     .values({ publicId: ctx.id(), kind: item.kind, slug: item.slug, createdAt: ctx.now() })
     .returning({ id: tx.t.pages.id });
   if (!page) throw new Error("The new page was not given an id.");
-  await tx.db.insert(tx.t.slugs).values({ pageId: page.id, kind: item.kind, slug: item.slug, current: true, since: ctx.now() });
+  await tx.db
+    .insert(tx.t.slugs)
+    .values({ pageId: page.id, kind: item.kind, slug: item.slug, current: true, since: ctx.now() });
   return page.id;
 }
 
@@ -99,7 +135,11 @@ async function insertRevision(
 ): Promise<{ id: number; createdAt: number }> {
   const parent = item.pageId === null ? undefined : item.head;
   const [previous] = parent
-    ? await tx.read.select({ hash: tx.t.revisions.hash }).from(tx.t.revisions).where(eq(tx.t.revisions.id, parent.revisionId)).limit(1)
+    ? await tx.read
+        .select({ hash: tx.t.revisions.hash })
+        .from(tx.t.revisions)
+        .where(eq(tx.t.revisions.id, parent.revisionId))
+        .limit(1)
     : [];
   const salt = ctx.secret();
   const row = {
@@ -141,7 +181,11 @@ async function redirectTarget(tx: Tx, item: PlannedItem): Promise<number | null>
   return page?.id ?? null;
 }
 
-async function moveSlug(tx: Tx, ctx: Context, { pageId, kind, from, to }: { pageId: number; kind: string; from: string; to: string }) {
+async function moveSlug(
+  tx: Tx,
+  ctx: Context,
+  { pageId, kind, from, to }: { pageId: number; kind: string; from: string; to: string },
+) {
   await tx.db
     .update(tx.t.slugs)
     .set({ current: false, until: ctx.now() })

@@ -6,7 +6,14 @@ import type { Context } from "../context";
 import type { Tx } from "../store";
 
 /** What an entry of the audit log vouches for; the hash chain runs over exactly this. */
-export const auditBody = (row: { seq: number; action: string; actorId: number | null; subject: string; detail: unknown; createdAt: number }) => ({
+export const auditBody = (row: {
+  seq: number;
+  action: string;
+  actorId: number | null;
+  subject: string;
+  detail: unknown;
+  createdAt: number;
+}) => ({
   seq: row.seq,
   action: row.action,
   actor: row.actorId,

@@ -44,13 +44,15 @@ export async function reviseChangeset(
 
   return ctx.store.write(async (tx) => {
     const current = await findChangeset(tx, id);
-    if (!current || current.state !== before.state || current.versionId !== before.versionId) return refuse("already_decided");
+    if (!current || current.state !== before.state || current.versionId !== before.versionId)
+      return refuse("already_decided");
     if (saves !== undefined && current.saves !== saves) return refuse("draft_conflict");
     const inPlace = current.state === "draft" && current.submittedAt === null;
     const version = inPlace ? current.version : current.version + 1;
     const state: ChangesetState = submits ? "submitted" : current.state;
 
-    if (inPlace) await overwriteDraftVersion(tx, ctx, { changesetId: current.id, versionId: current.versionId, items, findings });
+    if (inPlace)
+      await overwriteDraftVersion(tx, ctx, { changesetId: current.id, versionId: current.versionId, items, findings });
     else await writeVersion(tx, ctx, { changesetId: current.id, number: version, items, findings, note });
     await tx.db
       .update(tx.t.changesets)

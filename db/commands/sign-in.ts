@@ -12,8 +12,12 @@ import { spend } from "./spend-limit";
 const day = 86_400_000;
 
 /** Checks name or e-mail and password and opens a session. Unknown names and wrong passwords get the same answer in the same time. */
-export async function signIn(ctx: Context, { name, password, network }: { name: string; password: string; network: string }): Promise<Outcome<{ sid: string; expiresAt: number; name: string }>> {
-  const limited = (await spend(ctx, "sign_in_account", name.trim().toLowerCase())) ?? (await spend(ctx, "sign_in_network", network));
+export async function signIn(
+  ctx: Context,
+  { name, password, network }: { name: string; password: string; network: string },
+): Promise<Outcome<{ sid: string; expiresAt: number; name: string }>> {
+  const limited =
+    (await spend(ctx, "sign_in_account", name.trim().toLowerCase())) ?? (await spend(ctx, "sign_in_network", network));
   if (limited) return limited;
   const account = await findAccount(ctx.store, name);
   const fits = await verifyPassword(account?.state === "left" ? null : account?.passwordHash, password);
@@ -22,11 +26,16 @@ export async function signIn(ctx: Context, { name, password, network }: { name: 
 }
 
 /** Opens a session for an account whose owner proved to be there. The number is returned once; the database keeps its hash. */
-export async function openSession(ctx: Context, account: { id: number; name: string }): Promise<Outcome<{ sid: string; expiresAt: number; name: string }>> {
+export async function openSession(
+  ctx: Context,
+  account: { id: number; name: string },
+): Promise<Outcome<{ sid: string; expiresAt: number; name: string }>> {
   const sid = ctx.secret();
   const expiresAt = ctx.now() + 30 * day;
   await ctx.store.write(async (tx) => {
-    await tx.db.insert(tx.t.sessions).values({ sidHash: secretHash(sid), userId: account.id, createdAt: ctx.now(), seenAt: ctx.now(), expiresAt });
+    await tx.db
+      .insert(tx.t.sessions)
+      .values({ sidHash: secretHash(sid), userId: account.id, createdAt: ctx.now(), seenAt: ctx.now(), expiresAt });
   });
   return ok({ sid, expiresAt, name: account.name });
 }

@@ -15,9 +15,13 @@ export async function spend(ctx: Context, name: LimitName, who: string): Promise
     const [row] = await tx.read.select().from(tx.t.limits).where(eq(tx.t.limits.key, key)).limit(1);
     // A clock that was set back must not lock anybody out for longer than the window.
     const open = row && (row.expiresAt ?? 0) <= now + seconds * 1000 ? row : undefined;
-    if (open && open.points >= points) return refuse("rate_limited", { params: { seconds: Math.ceil(((open.expiresAt ?? now) - now) / 1000) } });
+    if (open && open.points >= points)
+      return refuse("rate_limited", { params: { seconds: Math.ceil(((open.expiresAt ?? now) - now) / 1000) } });
     const next = { points: (open?.points ?? 0) + 1, expiresAt: open?.expiresAt ?? now + seconds * 1000 };
-    await tx.db.insert(tx.t.limits).values({ key, ...next }).onConflictDoUpdate({ target: tx.t.limits.key, set: next });
+    await tx.db
+      .insert(tx.t.limits)
+      .values({ key, ...next })
+      .onConflictDoUpdate({ target: tx.t.limits.key, set: next });
     return undefined;
   });
 }

@@ -15,18 +15,28 @@ import { submissionRefusal } from "./submission";
 import { overwriteDraftVersion } from "./write-version";
 
 /** Hands a draft to the moderators. Checks run now, on what is published now; pages that do not differ from their base are left out. */
-export async function submitChangeset(ctx: Context, { id }: { id: string }): Promise<Outcome<{ id: string; state: "submitted"; version: number }>> {
+export async function submitChangeset(
+  ctx: Context,
+  { id }: { id: string },
+): Promise<Outcome<{ id: string; state: "submitted"; version: number }>> {
   const before = await findChangeset(ctx.store, id);
   if (!before) return refuse("not_found");
   const decision = decide("submit", ctx.actor, { ...before, findings: [] }, await findSite(ctx.store));
   if (!decision.ok) return refuse(decision.error);
   if (before.state !== "draft") return refuse("no_change");
 
-  const bases = await mapRevisionContents(ctx.store, before.items.map((item) => item.baseRevisionId).filter((one) => one !== null));
+  const bases = await mapRevisionContents(
+    ctx.store,
+    before.items.map((item) => item.baseRevisionId).filter((one) => one !== null),
+  );
   const items = before.items
     .map((item): PreparedItem => {
       const base = item.baseRevisionId === null ? undefined : bases.get(item.baseRevisionId)?.content;
-      return { ...item, base, changed: item.action !== "edit" || !base || canonicalJson(base) !== canonicalJson(item.proposal.content) };
+      return {
+        ...item,
+        base,
+        changed: item.action !== "edit" || !base || canonicalJson(base) !== canonicalJson(item.proposal.content),
+      };
     })
     .filter((item) => item.changed);
   const findings = await inspectChanges(ctx.store, items);
@@ -41,7 +51,12 @@ export async function submitChangeset(ctx: Context, { id }: { id: string }): Pro
       .update(tx.t.changesets)
       .set({ state: "submitted", submittedAt: ctx.now(), activityAt: ctx.now() })
       .where(eq(tx.t.changesets.id, current.id));
-    await recordMove(tx, ctx, { id: current.id, publicId: id, version: current.version }, { transition: "submit", from: "draft", to: "submitted" });
+    await recordMove(
+      tx,
+      ctx,
+      { id: current.id, publicId: id, version: current.version },
+      { transition: "submit", from: "draft", to: "submitted" },
+    );
     return ok({ id, state: "submitted", version: current.version } as const);
   });
 }

@@ -4,18 +4,32 @@ import { userIdOf } from "@/domain/policy/actor";
 import { commitment } from "@/domain/revisions/hash";
 import type { Context } from "../context";
 import type { Tx } from "../store";
-import type { PreparedItem } from "./prepare-changes";
 import type { FoundFinding } from "./inspect-changes";
+import type { PreparedItem } from "./prepare-changes";
 
 /** What an approval is bound to: every item with its base and its whole proposal. */
-export const versionBody = (items: readonly Pick<PreparedItem, "action" | "kind" | "slug" | "baseRevisionId" | "proposal">[]) =>
-  items.map(({ action, kind, slug, baseRevisionId, proposal }) => ({ action, kind, slug, base: baseRevisionId, proposal }));
+export const versionBody = (
+  items: readonly Pick<PreparedItem, "action" | "kind" | "slug" | "baseRevisionId" | "proposal">[],
+) =>
+  items.map(({ action, kind, slug, baseRevisionId, proposal }) => ({
+    action,
+    kind,
+    slug,
+    base: baseRevisionId,
+    proposal,
+  }));
 
 /** Inserts one version of a changeset with its items and findings. */
 export async function writeVersion(
   tx: Tx,
   ctx: Context,
-  version: { changesetId: number; number: number; items: readonly PreparedItem[]; findings: readonly FoundFinding[]; note?: string | undefined },
+  version: {
+    changesetId: number;
+    number: number;
+    items: readonly PreparedItem[];
+    findings: readonly FoundFinding[];
+    note?: string | undefined;
+  },
 ): Promise<{ versionId: number; contentHash: string }> {
   const salt = ctx.secret();
   const contentHash = commitment(salt, versionBody(version.items));
@@ -41,7 +55,12 @@ export async function writeVersion(
 export async function overwriteDraftVersion(
   tx: Tx,
   ctx: Context,
-  version: { changesetId: number; versionId: number; items: readonly PreparedItem[]; findings: readonly FoundFinding[] },
+  version: {
+    changesetId: number;
+    versionId: number;
+    items: readonly PreparedItem[];
+    findings: readonly FoundFinding[];
+  },
 ): Promise<string> {
   const salt = ctx.secret();
   const contentHash = commitment(salt, versionBody(version.items));
@@ -56,7 +75,10 @@ export async function overwriteDraftVersion(
   return contentHash;
 }
 
-async function writeItems(tx: Tx, { changesetId, versionId, items }: { changesetId: number; versionId: number; items: readonly PreparedItem[] }) {
+async function writeItems(
+  tx: Tx,
+  { changesetId, versionId, items }: { changesetId: number; versionId: number; items: readonly PreparedItem[] },
+) {
   for (const [position, item] of items.entries())
     await tx.db.insert(tx.t.changesetItems).values({
       versionId,

@@ -128,11 +128,9 @@ export async function listRecentChanges(
     )
     .orderBy(desc(t.revisions.id))
     .limit(limit + 1);
-  const items = rows
-    .slice(0, limit)
-    .map(({ titleAr, titleEn, ...row }) => ({
-      ...row,
-      titles: { ar: titleAr ?? undefined, en: titleEn ?? undefined },
-    }));
+  const items = rows.slice(0, limit).map(({ titleAr, titleEn, ...row }) => ({
+    ...row,
+    titles: { ar: titleAr ?? undefined, en: titleEn ?? undefined },
+  }));
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }

@@ -33,6 +33,14 @@ export function dayRange(date: DateValue | undefined): DayRange | undefined {
   return read.ok && read.value.start && read.value.end ? { start: read.value.start, end: read.value.end } : undefined;
 }
 
+/** When this was said, as exactly as it is known: the claim's own date, else that of the earliest document that prints it. */
+export function saidOn(claim: Claim, { sources }: LedgerContext): DateValue | undefined {
+  if (claim.qualifiers.asOf) return claim.qualifiers.asOf;
+  const printed = claim.citations.map(({ source }) => sources[source]?.published).filter((date) => date !== undefined);
+  const start = (date: DateValue) => dayRange(date)?.start ?? "9999";
+  return printed.sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0))[0];
+}
+
 /** When this was said: the claim's own date, else the earliest date of the documents that print it. */
 export function asOf(claim: Claim, { sources }: LedgerContext): DayRange | undefined {
   if (claim.qualifiers.asOf) return dayRange(claim.qualifiers.asOf);

@@ -61,7 +61,10 @@ export const sourceFields = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,80}$/)
     .optional(),
-  url: z.url({ protocol: /^https?$/ }).max(2000).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

@@ -16,13 +16,20 @@ export function isGuessable(text: string, names: readonly string[] = []): boolea
   if (common.has(plain) || (common.has(bare) && plain.length - bare.length <= 6)) return true;
   const half = plain.slice(0, plain.length / 2);
   if (plain.length % 2 === 0 && half.repeat(2) === plain && (common.has(half) || isSequence(half))) return true;
-  return names.some((name) => name.length >= 4 && plain.replace(name.toLowerCase(), "").length < 6 && plain.includes(name.toLowerCase()));
+  return names.some(
+    (name) =>
+      name.length >= 4 && plain.replace(name.toLowerCase(), "").length < 6 && plain.includes(name.toLowerCase()),
+  );
 }
 
 /** 123456789012, abcdefghijkl and the rows of a keyboard. */
 function isSequence(text: string): boolean {
-  const steps = [...text].map((letter, at) => (text.codePointAt(at + 1) ?? 0) - (letter.codePointAt(0) ?? 0)).slice(0, -1);
+  const steps = [...text]
+    .map((letter, at) => (text.codePointAt(at + 1) ?? 0) - (letter.codePointAt(0) ?? 0))
+    .slice(0, -1);
   const regular = steps.filter((step) => step === 1 || step === -1 || step === -9).length;
   if (steps.length > 0 && regular >= steps.length - 1) return true;
-  return ["qwertyuiopasdfghjklzxcvbnm", "1234567890qwertyuiop", "ضصثقفغعهخحجد"].some((row) => row.includes(text.slice(0, 12)) && text.length >= 12);
+  return ["qwertyuiopasdfghjklzxcvbnm", "1234567890qwertyuiop", "ضصثقفغعهخحجد"].some(
+    (row) => row.includes(text.slice(0, 12)) && text.length >= 12,
+  );
 }

@@ -2,7 +2,8 @@ import type { z } from "zod";
 import type { Problem } from "./refusal";
 
 /** Zod's issues as problems with JSON pointers (RFC 6901) below `at`; our own message keys pass through, zod's become one of ours. */
-export const problemsOf = (error: z.ZodError, at = ""): Problem[] => error.issues.flatMap((issue) => problemsOfIssue(issue, at));
+export const problemsOf = (error: z.ZodError, at = ""): Problem[] =>
+  error.issues.flatMap((issue) => problemsOfIssue(issue, at));
 
 function problemsOfIssue(issue: z.core.$ZodIssue, at: string): Problem[] {
   const pointer = `${at}${issue.path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")}`;

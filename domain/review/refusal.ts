@@ -44,7 +44,11 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals;
 
 /** One thing that is wrong with what was handed in: where, and the message key that says what to do. */
-export type Problem = { readonly pointer: string; readonly message: string; readonly params?: Record<string, string | number> };
+export type Problem = {
+  readonly pointer: string;
+  readonly message: string;
+  readonly params?: Record<string, string | number>;
+};
 
 export type Refusal = {
   readonly code: RefusalCode;

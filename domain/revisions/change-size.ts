@@ -3,7 +3,10 @@ import { canonicalJson } from "./canonical";
 import type { PageContent } from "./content";
 
 /** How much a revision changed, in words a reader understands: words of text that came and went, and claims that differ. */
-export function changeSize(before: PageContent | undefined, after: PageContent): { wordsAdded: number; wordsRemoved: number; claimsChanged: number } {
+export function changeSize(
+  before: PageContent | undefined,
+  after: PageContent,
+): { wordsAdded: number; wordsRemoved: number; claimsChanged: number } {
   const old = wordCounts(before);
   const now = wordCounts(after);
   const claims = new Map(before?.claims.map((claim) => [claim.id, canonicalJson(claim)]));
@@ -19,7 +22,8 @@ function wordCounts(content: PageContent | undefined): Map<string, number> {
   const texts = [content.titles, content.summary].flatMap((text) => [text.ar, text.en]);
   const bodies = [content.body.ar, content.body.en].map((body) => (body ? plainText(body) : ""));
   for (const text of [...texts, ...bodies])
-    for (const word of text?.split(/\s+/u) ?? []) if (countWords(word) > 0) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of text?.split(/\s+/u) ?? [])
+      if (countWords(word) > 0) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

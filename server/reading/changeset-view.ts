@@ -1,5 +1,5 @@
 import "server-only";
-import { findReviewTrail, findChangeset, type ReviewTrail, type StoredChangeset } from "@/db/queries/changesets";
+import { findChangeset, findReviewTrail, type ReviewTrail, type StoredChangeset } from "@/db/queries/changesets";
 import { type Plan, planChangeset } from "@/db/queries/plan";
 import { findSite, type Site } from "@/db/queries/site";
 import { store } from "@/db/store";
@@ -7,14 +7,24 @@ import { type Actor, userIdOf } from "@/domain/policy/actor";
 import { may } from "@/domain/policy/may";
 import { isOpen } from "@/domain/review/states";
 
-export type ChangesetView = { readonly changeset: StoredChangeset; readonly plan: Plan | undefined; readonly trail: ReviewTrail; readonly site: Site };
+export type ChangesetView = {
+  readonly changeset: StoredChangeset;
+  readonly plan: Plan | undefined;
+  readonly trail: ReviewTrail;
+  readonly site: Site;
+};
 
 /** Whether the actor may open it: the line of the permission table for its state. What may not be seen does not exist. */
 export function maySee(actor: Actor, changeset: StoredChangeset): boolean {
   if (changeset.suppressed && !may(actor, "content.read_suppressed")) return false;
   if (changeset.type === "import") return true;
   const subject = { state: changeset.state, ownerIds: changeset.authorIds };
-  const action = changeset.state === "draft" ? "changeset.read_draft" : isClosed(changeset) ? "changeset.read_closed" : "changeset.read";
+  const action =
+    changeset.state === "draft"
+      ? "changeset.read_draft"
+      : isClosed(changeset)
+        ? "changeset.read_closed"
+        : "changeset.read";
   return may(actor, action, subject);
 }
 
@@ -34,7 +44,10 @@ export async function loadChangeset(actor: Actor, id: string): Promise<Changeset
 }
 
 /** What its author may do with it now, in the order of the buttons. */
-export function authorSteps(actor: Actor, changeset: StoredChangeset): ("revise" | "submit" | "take-back" | "withdraw" | "reopen")[] {
+export function authorSteps(
+  actor: Actor,
+  changeset: StoredChangeset,
+): ("revise" | "submit" | "take-back" | "withdraw" | "reopen")[] {
   if (!changeset.authorIds.includes(userIdOf(actor) ?? -1)) return [];
   const subject = { state: changeset.state, ownerIds: changeset.authorIds };
   const steps = [

@@ -10,18 +10,27 @@ import { kindNamed, kinds } from "@/domain/kinds";
 import { paths } from "@/i18n/paths";
 import { noteStatus, noteTags } from "@/server/answer-notes";
 import { readLocale } from "@/server/reading/address";
-import { readListFilter } from "@/server/reading/list-filter";
 import { loadFacets } from "@/server/reading/list-facets";
+import { readListFilter } from "@/server/reading/list-filter";
 import { summarise } from "@/server/reading/page-summaries";
 
-type Props = { params: Promise<{ locale: string; kind: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ locale: string; kind: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const given = await params;
   const locale = readLocale(given.locale);
   const kind = kindNamed(given.kind);
   if (!locale || !kind) return {};
-  return { title: kind.plural[locale], alternates: { canonical: paths.kind(locale, kind.name), languages: { ar: paths.kind("ar", kind.name), en: paths.kind("en", kind.name) } } };
+  return {
+    title: kind.plural[locale],
+    alternates: {
+      canonical: paths.kind(locale, kind.name),
+      languages: { ar: paths.kind("ar", kind.name), en: paths.kind("en", kind.name) },
+    },
+  };
 }
 
 /** All pages of a kind, with facets and orders as links. */

@@ -29,7 +29,12 @@ export default async function MyAccount({ params, searchParams }: Props) {
   const requestHeaders = await headers();
   const held = await heldForm(asker, requestHeaders, (await searchParams).held);
   const tokens = (await listTokens(store(), account.id)).filter((token) => token.revokedAt === null);
-  const refusal = held?.refusal && [refusalMessage(locale, held.refusal.code), ...(held.refusal.problems ?? []).map((one) => invalidMessage(locale, one.message))].join(" ");
+  const refusal =
+    held?.refusal &&
+    [
+      refusalMessage(locale, held.refusal.code),
+      ...(held.refusal.problems ?? []).map((one) => invalidMessage(locale, one.message)),
+    ].join(" ");
   return (
     <Shell locale={locale} path={paths.account(locale)}>
       <div className="wrap">
@@ -39,7 +44,12 @@ export default async function MyAccount({ params, searchParams }: Props) {
           role={account.role}
           suspended={account.state === "suspended"}
           since={account.createdAt}
-          tokens={tokens.map((token) => ({ id: token.publicId, name: token.name, scopes: token.scopes, createdAt: token.createdAt }))}
+          tokens={tokens.map((token) => ({
+            id: token.publicId,
+            name: token.name,
+            scopes: token.scopes,
+            createdAt: token.createdAt,
+          }))}
           shownToken={readCookie(requestHeaders, shownTokenCookie)}
           refusal={refusal}
         />

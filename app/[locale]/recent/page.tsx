@@ -16,7 +16,10 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ befo
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = readLocale((await params).locale) ?? "ar";
-  return { title: translator(locale)("history.recent.title"), alternates: { canonical: paths.recent(locale), languages: { ar: paths.recent("ar"), en: paths.recent("en") } } };
+  return {
+    title: translator(locale)("history.recent.title"),
+    alternates: { canonical: paths.recent(locale), languages: { ar: paths.recent("ar"), en: paths.recent("en") } },
+  };
 }
 
 /** What was published lately. */
@@ -47,7 +50,11 @@ export default async function RecentPage({ params, searchParams }: Props) {
           }))}
           names={Object.fromEntries(items.map((row) => [`${row.kind}/${row.slug}`, row.titles]))}
         />
-        <Pager locale={locale} first={before ? paths.recent(locale) : undefined} next={next ? paths.recent(locale, { before: next }) : undefined} />
+        <Pager
+          locale={locale}
+          first={before ? paths.recent(locale) : undefined}
+          next={next ? paths.recent(locale, { before: next }) : undefined}
+        />
       </div>
     </Shell>
   );

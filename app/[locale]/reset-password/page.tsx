@@ -12,7 +12,10 @@ import { env } from "@/server/env";
 import { heldForm } from "@/server/form";
 import { readLocale } from "@/server/reading/address";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ token?: string; held?: string; sent?: string }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ token?: string; held?: string; sent?: string }>;
+};
 
 export const metadata: Metadata = { robots: { index: false }, referrer: "no-referrer" };
 
@@ -24,7 +27,12 @@ export default async function ResetPasswordPage({ params, searchParams }: Props)
   const t = translator(locale);
   const held = await heldForm(await pageAsker(), await headers(), search.held);
   const token = search.token;
-  const refusal = held?.refusal && [refusalMessage(locale, held.refusal.code), ...(held.refusal.problems ?? []).map((one) => invalidMessage(locale, one.message))].join(" ");
+  const refusal =
+    held?.refusal &&
+    [
+      refusalMessage(locale, held.refusal.code),
+      ...(held.refusal.problems ?? []).map((one) => invalidMessage(locale, one.message)),
+    ].join(" ");
   return (
     <Shell locale={locale} path={paths.resetPassword(locale)}>
       <div className="wrap">

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Shell } from "@/components/layout/shell";
 import { Queue } from "@/components/review/queue";
-import { listChangesets } from "@/db/queries/changesets";
 import { mapChangeSizes } from "@/db/queries/change-sizes";
+import { listChangesets } from "@/db/queries/changesets";
 import { store } from "@/db/store";
 import { kindNamed } from "@/domain/kinds";
 import { splitRef } from "@/domain/kinds/names";
@@ -13,7 +13,10 @@ import { translator } from "@/i18n/translator";
 import { pageAsker } from "@/server/context";
 import { readLocale } from "@/server/reading/address";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ mine?: string; kind?: string; after?: string }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ mine?: string; kind?: string; after?: string }>;
+};
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -38,14 +41,21 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           viewer: { id: actor.id, moderates },
         })
       : { items: [], next: null };
-  const sizes = await mapChangeSizes(store(), items.map((item) => item.publicId));
+  const sizes = await mapChangeSizes(
+    store(),
+    items.map((item) => item.publicId),
+  );
   const here = isMine ? paths.mine(locale) : paths.review(locale);
   return (
     <Shell locale={locale} path={paths.review(locale)}>
       <div className="wrap">
         <h1>{t(isMine ? "review.queue.mine" : "review.queue.title")}</h1>
         <p className="inline-list">
-          {isMine ? <a href={paths.review(locale)}>{t("review.queue.title")}</a> : <a href={paths.mine(locale)}>{t("review.queue.mine")}</a>}
+          {isMine ? (
+            <a href={paths.review(locale)}>{t("review.queue.title")}</a>
+          ) : (
+            <a href={paths.mine(locale)}>{t("review.queue.mine")}</a>
+          )}
         </p>
         {!isMine && <p className="soft">{t("review.queue.intro")}</p>}
         <Queue

@@ -2,14 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Shell } from "@/components/layout/shell";
 import { Results } from "@/components/search/results";
-import { searchPages } from "@/db/search/search-pages";
+import { searchPages } from "@/db/queries/search";
 import { store } from "@/db/store";
 import { kindNamed } from "@/domain/kinds";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { readLocale } from "@/server/reading/address";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -30,7 +33,13 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <Results
           locale={locale}
           query={query}
-          hits={hits.map((hit) => ({ ref: hit.ref, kind: hit.kind, titles: hit.titles, excerpt: hit.excerpt, lang: hit.excerptLang }))}
+          hits={hits.map((hit) => ({
+            ref: hit.ref,
+            kind: hit.kind,
+            titles: hit.titles,
+            excerpt: hit.excerpt,
+            lang: hit.excerptLang,
+          }))}
         />
       </div>
     </Shell>

@@ -14,7 +14,10 @@ import { pageAsker } from "@/server/context";
 import { heldForm, safeNext } from "@/server/form";
 import { readLocale } from "@/server/reading/address";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string; held?: string; invitation?: string }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ next?: string; held?: string; invitation?: string }>;
+};
 
 export const metadata: Metadata = { robots: { index: false } };
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
-import { PageArticle } from "@/components/page/page-article";
 import { Shell } from "@/components/layout/shell";
+import { PageArticle } from "@/components/page/page-article";
+import { findPublishedPage } from "@/db/queries/pages";
 import { store } from "@/db/store";
 import { textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
@@ -10,7 +11,6 @@ import { loadPublishedView } from "@/server/reading/page-view";
 import { publicationStatus } from "@/server/reading/publication-status";
 import { loadRelated } from "@/server/reading/related";
 import { NoPage } from "../../no-page";
-import { findPublishedPage } from "@/db/queries/pages";
 
 type Props = { params: Promise<{ locale: string; kind: string; slug: string }> };
 
@@ -24,8 +24,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     ...(description ? { description } : {}),
-    alternates: { canonical: paths.page(locale, ref), languages: { ar: paths.page("ar", ref), en: paths.page("en", ref) } },
-    openGraph: { type: "article", title, ...(description ? { description } : {}), url: paths.page(locale, ref), locale: locale === "ar" ? "ar_AR" : "en_GB" },
+    alternates: {
+      canonical: paths.page(locale, ref),
+      languages: { ar: paths.page("ar", ref), en: paths.page("en", ref) },
+    },
+    openGraph: {
+      type: "article",
+      title,
+      ...(description ? { description } : {}),
+      url: paths.page(locale, ref),
+      locale: locale === "ar" ? "ar_AR" : "en_GB",
+    },
   };
 }
 

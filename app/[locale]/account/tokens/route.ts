@@ -6,8 +6,14 @@ import { formRoute } from "@/server/form";
 import { cookie } from "@/server/session";
 import { shownTokenCookie } from "../shown-token";
 
-export const POST = formRoute<{ locale: string }>({ back: ({ locale }) => paths.account(locale) }, async ({ ctx, fields, locale }) => {
-  const outcome = await issueToken(ctx, { name: fields["name"] ?? "", scopes: scopes.filter((scope) => fields[`scope.${scope}`]) });
-  if (!outcome.ok) return outcome;
-  return ok({ to: `${paths.account(locale)}#tokens`, cookies: [cookie(shownTokenCookie, outcome.value.token, 60)] });
-});
+export const POST = formRoute<{ locale: string }>(
+  { back: ({ locale }) => paths.account(locale) },
+  async ({ ctx, fields, locale }) => {
+    const outcome = await issueToken(ctx, {
+      name: fields["name"] ?? "",
+      scopes: scopes.filter((scope) => fields[`scope.${scope}`]),
+    });
+    if (!outcome.ok) return outcome;
+    return ok({ to: `${paths.account(locale)}#tokens`, cookies: [cookie(shownTokenCookie, outcome.value.token, 60)] });
+  },
+);

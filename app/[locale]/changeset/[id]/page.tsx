@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { DiffView } from "@/components/history/diff-view";
 import { NotFound } from "@/components/errors/not-found";
+import { DiffView } from "@/components/history/diff-view";
 import { Shell } from "@/components/layout/shell";
 import { AuthorActions } from "@/components/review/author-actions";
 import { ChangeSection } from "@/components/review/change-section";
@@ -16,8 +16,8 @@ import { mapRevisionContents } from "@/db/queries/revisions";
 import { store } from "@/db/store";
 import { denial, may } from "@/domain/policy/may";
 import { rejectionReasons } from "@/domain/review/reasons";
-import { diffContent } from "@/domain/revisions/page-diff";
 import { emptyContent } from "@/domain/revisions/content";
+import { diffContent } from "@/domain/revisions/page-diff";
 import { textFor } from "@/domain/text";
 import { findingMessage } from "@/i18n/finding-message";
 import { paths } from "@/i18n/paths";
@@ -54,11 +54,18 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
   const held = await heldForm(asker, await headers(), (await searchParams).held);
   const error = held?.refusal && refusalMessage(locale, held.refusal.code);
   const subject = { state: changeset.state, ownerIds: changeset.authorIds };
-  const bases = await mapRevisionContents(store(), changeset.items.map((item) => item.baseRevisionId).filter((one) => one !== null));
-  const { names } = await loadLedger(store(), changeset.items.flatMap((item) => item.proposal.content?.claims ?? []));
+  const bases = await mapRevisionContents(
+    store(),
+    changeset.items.map((item) => item.baseRevisionId).filter((one) => one !== null),
+  );
+  const { names } = await loadLedger(
+    store(),
+    changeset.items.flatMap((item) => item.proposal.content?.claims ?? []),
+  );
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const finding of changeset.findings) counts[finding.severity] += 1;
-  const moderates = asker.actor.kind === "user" && !denial({ ...asker.actor, id: -1 }, "changeset.approve", subject, site);
+  const moderates =
+    asker.actor.kind === "user" && !denial({ ...asker.actor, id: -1 }, "changeset.approve", subject, site);
   const approval = denial(asker.actor, "changeset.approve", subject, site);
   const accepted = trail.reviews.filter((review) => review.verdict === "approve" && !review.late);
   return (
@@ -77,10 +84,14 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
             pages: changeset.items.length,
             findings: counts,
             published:
-              changeset.state === "accepted" && changeset.decidedAt !== null ? { at: changeset.decidedAt, approvers: accepted.map((review) => review.reviewer) } : undefined,
+              changeset.state === "accepted" && changeset.decidedAt !== null
+                ? { at: changeset.decidedAt, approvers: accepted.map((review) => review.reviewer) }
+                : undefined,
           }}
         />
-        {plan && plan.freshness !== "current" && <Notice tone="caution">{t(`review.freshness.${plan.freshness}`)}</Notice>}
+        {plan && plan.freshness !== "current" && (
+          <Notice tone="caution">{t(`review.freshness.${plan.freshness}`)}</Notice>
+        )}
         <AuthorActions
           locale={locale}
           id={changeset.publicId}
@@ -112,7 +123,16 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
                     <a href={editHref(locale, changeset.publicId, item)}>{t("review.author.edit")}</a>
                   </p>
                 )}
-                {after && <DiffView diff={diffContent(item.action === "delete" ? after : before, item.action === "delete" ? emptyContent(item.kind) : after)} names={names} locale={locale} />}
+                {after && (
+                  <DiffView
+                    diff={diffContent(
+                      item.action === "delete" ? after : before,
+                      item.action === "delete" ? emptyContent(item.kind) : after,
+                    )}
+                    names={names}
+                    locale={locale}
+                  />
+                )}
               </ChangeSection>
             );
           })}
@@ -145,7 +165,13 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
             }))}
           />
           {may(asker.actor, "changeset.comment", subject) && (
-            <CommentForm locale={locale} id={changeset.publicId} version={changeset.version} typed={held?.fields["body"]} error={held?.fields["body"] === undefined ? undefined : error} />
+            <CommentForm
+              locale={locale}
+              id={changeset.publicId}
+              version={changeset.version}
+              typed={held?.fields["body"]}
+              error={held?.fields["body"] === undefined ? undefined : error}
+            />
           )}
         </section>
         {plan && moderates && (
@@ -157,7 +183,13 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
             pages={changeset.items.length}
             hasErrors={counts.error > 0}
             hasWarnings={changeset.findings.some((finding) => finding.severity === "warning" && !finding.acknowledged)}
-            cannotApprove={approval === "self_approval" ? "own" : plan.freshness === "behind_conflict" || plan.freshness === "orphaned" ? "stale" : undefined}
+            cannotApprove={
+              approval === "self_approval"
+                ? "own"
+                : plan.freshness === "behind_conflict" || plan.freshness === "orphaned"
+                  ? "stale"
+                  : undefined
+            }
             error={held && held.fields["body"] === undefined ? error : undefined}
             typed={{ comment: held?.fields["comment"], reasonCode: held?.fields["reasonCode"] }}
           />
@@ -168,11 +200,17 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
 }
 
 function reasonWords(code: string | null, locale: "ar" | "en") {
-  return code && Object.hasOwn(rejectionReasons, code) ? rejectionReasons[code as keyof typeof rejectionReasons][locale] : undefined;
+  return code && Object.hasOwn(rejectionReasons, code)
+    ? rejectionReasons[code as keyof typeof rejectionReasons][locale]
+    : undefined;
 }
 
 /** Where the author goes on working on one page of the proposal. */
-function editHref(locale: "ar" | "en", changeset: string, item: { action: string; kind: "event"; slug: string } | { action: string; kind: string; slug: string } | undefined) {
+function editHref(
+  locale: "ar" | "en",
+  changeset: string,
+  item: { action: string; kind: "event"; slug: string } | { action: string; kind: string; slug: string } | undefined,
+) {
   if (!item) return paths.changeset(locale, changeset);
   if (item.action === "create") return paths.newPage(locale, item.kind as "event", { slug: item.slug, changeset });
   return `${paths.edit(locale, `${item.kind as "event"}/${item.slug}`)}?changeset=${changeset}`;

@@ -16,7 +16,10 @@ import { loadEditNames } from "../../edit-names";
 import { loadPreview } from "../../edit-preview";
 import { loadEditState } from "../../edit-state";
 
-type Props = { params: Promise<{ locale: string; kind: string }>; searchParams: Promise<{ held?: string; changeset?: string; slug?: string; preview?: string }> };
+type Props = {
+  params: Promise<{ locale: string; kind: string }>;
+  searchParams: Promise<{ held?: string; changeset?: string; slug?: string; preview?: string }>;
+};
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -38,7 +41,15 @@ export default async function NewPage({ params, searchParams }: Props) {
   const slug = search.slug && slugPattern.test(search.slug) ? search.slug : undefined;
   const asker = await pageAsker();
   const held = await heldForm(asker, await headers(), search.held);
-  const state = await loadEditState({ kind, slug, page: undefined, held, changesetId: search.changeset, asker, locale });
+  const state = await loadEditState({
+    kind,
+    slug,
+    page: undefined,
+    held,
+    changesetId: search.changeset,
+    asker,
+    locale,
+  });
   const ref = `${kind}/${state.slug ?? "new"}` as PageRef;
   return (
     <Shell locale={locale} path={paths.newPage(locale, kind)}>
@@ -50,7 +61,7 @@ export default async function NewPage({ params, searchParams }: Props) {
         open={[]}
         now={Date.now()}
         preview={search.preview ? await loadPreview(state.content, ref, locale) : undefined}
-        {...await loadEditNames(state.content, locale)}
+        {...(await loadEditNames(state.content, locale))}
       />
     </Shell>
   );

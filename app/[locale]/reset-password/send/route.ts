@@ -8,7 +8,10 @@ import { formRoute } from "@/server/form";
 import { sendPasswordLink } from "@/server/mail";
 
 export const POST = formRoute<{ locale: string }>(
-  { back: ({ locale, fields }) => paths.resetPassword(locale, { token: fields["token"] }), secret: ["password", "token"] },
+  {
+    back: ({ locale, fields }) => paths.resetPassword(locale, { token: fields["token"] }),
+    secret: ["password", "token"],
+  },
   async ({ ctx, fields, locale, network }) => {
     if (fields["token"]) {
       const outcome = await resetPassword(ctx, { link: fields["token"], next: fields["password"] ?? "" });

@@ -2,9 +2,12 @@ import { signOutEverywhere } from "@/db/commands/sign-in";
 import { ok } from "@/domain/result";
 import { paths } from "@/i18n/paths";
 import { formRoute } from "@/server/form";
-import { noSessionCookie } from "@/server/session";
+import { noSessionCookies } from "@/server/session";
 
-export const POST = formRoute<{ locale: string }>({ back: ({ locale }) => paths.account(locale) }, async ({ ctx, locale }) => {
-  const outcome = await signOutEverywhere(ctx);
-  return outcome.ok ? ok({ to: paths.signIn(locale), cookies: [noSessionCookie()] }) : outcome;
-});
+export const POST = formRoute<{ locale: string }>(
+  { back: ({ locale }) => paths.account(locale) },
+  async ({ ctx, locale }) => {
+    const outcome = await signOutEverywhere(ctx);
+    return outcome.ok ? ok({ to: paths.signIn(locale), cookies: noSessionCookies() }) : outcome;
+  },
+);

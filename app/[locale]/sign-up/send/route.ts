@@ -4,7 +4,7 @@ import { spend } from "@/db/commands/spend-limit";
 import { ok } from "@/domain/result";
 import { paths } from "@/i18n/paths";
 import { formRoute, safeNext } from "@/server/form";
-import { sessionCookie } from "@/server/session";
+import { sessionCookies } from "@/server/session";
 
 export const POST = formRoute<{ locale: string }>(
   { back: ({ locale, fields }) => paths.signUp(locale, fields["next"]), secret: ["password"] },
@@ -16,6 +16,6 @@ export const POST = formRoute<{ locale: string }>(
     if (!account.ok) return account;
     const session = await openSession(ctx, account.value);
     if (!session.ok) return session;
-    return ok({ to: safeNext(fields["next"], paths.home(locale)), cookies: [await sessionCookie(session.value.sid)] });
+    return ok({ to: safeNext(fields["next"], paths.home(locale)), cookies: await sessionCookies(session.value.sid) });
   },
 );

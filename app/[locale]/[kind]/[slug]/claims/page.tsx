@@ -12,7 +12,11 @@ import { NoPage } from "../../../no-page";
 export const metadata: Metadata = { robots: { index: false } };
 
 /** Every claim of a page as a table. */
-export default async function PageClaims({ params }: { params: Promise<{ locale: string; kind: string; slug: string }> }) {
+export default async function PageClaims({
+  params,
+}: {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+}) {
   const answer = await answerPage(await params);
   if (answer.found !== "page") return <NoPage answer={answer} tail="/claims" />;
   const { address, page } = answer;
@@ -28,7 +32,13 @@ export default async function PageClaims({ params }: { params: Promise<{ locale:
           <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>
           <a href={`/api/v1/claims.csv?subject=${ref}`}>CSV</a>
         </p>
-        <ClaimTable rows={page.content.claims.map((claim) => ({ claim }))} ledger={ledger} names={ledger.names} locale={locale} caption={t("claims.titleOf", { page: title })} />
+        <ClaimTable
+          rows={page.content.claims.map((claim) => ({ claim }))}
+          ledger={ledger}
+          names={ledger.names}
+          locale={locale}
+          caption={t("claims.titleOf", { page: title })}
+        />
       </div>
     </Shell>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { DiffView } from "@/components/history/diff-view";
 import { NotFound } from "@/components/errors/not-found";
+import { DiffView } from "@/components/history/diff-view";
 import { Shell } from "@/components/layout/shell";
 import { findRevision } from "@/db/queries/revisions";
 import { store } from "@/db/store";
@@ -9,11 +9,14 @@ import { textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { noteStatus } from "@/server/answer-notes";
-import { answerPage } from "@/server/reading/page-answer";
 import { loadLedger } from "@/server/reading/ledger";
+import { answerPage } from "@/server/reading/page-answer";
 import { NoPage } from "../../../no-page";
 
-type Props = { params: Promise<{ locale: string; kind: string; slug: string }>; searchParams: Promise<{ from?: string; to?: string }> };
+type Props = {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+  searchParams: Promise<{ from?: string; to?: string }>;
+};
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -25,7 +28,9 @@ export default async function DiffPage({ params, searchParams }: Props) {
   const { locale, ref } = address;
   const t = translator(locale);
   const search = await searchParams;
-  const numbers = [numberOf(search.from), numberOf(search.to) ?? page.revision.number].map((one) => one ?? Math.max(1, page.revision.number - 1));
+  const numbers = [numberOf(search.from), numberOf(search.to) ?? page.revision.number].map(
+    (one) => one ?? Math.max(1, page.revision.number - 1),
+  );
   const [from = 1, to = 1] = numbers.sort((a, b) => a - b);
   const before = await findRevision(store(), { pageId: page.id, number: from });
   const after = await findRevision(store(), { pageId: page.id, number: to });

@@ -3,19 +3,43 @@ import { headers } from "next/headers";
 import { EditScreen } from "@/components/edit/edit-screen";
 import { Shell } from "@/components/layout/shell";
 import { listChangesets } from "@/db/queries/changesets";
+import { findRevision } from "@/db/queries/revisions";
 import { store } from "@/db/store";
+import type { PageContent } from "@/domain/revisions/content";
+import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
 import { pageAsker } from "@/server/context";
 import { heldForm } from "@/server/form";
 import { answerPage } from "@/server/reading/page-answer";
-import { loadEditState } from "../../../edit-state";
 import { loadEditNames } from "../../../edit-names";
 import { loadPreview } from "../../../edit-preview";
+import { type EditState, loadEditState } from "../../../edit-state";
 import { NoPage } from "../../../no-page";
 
-type Props = { params: Promise<{ locale: string; kind: string; slug: string }>; searchParams: Promise<{ held?: string; changeset?: string; preview?: string }> };
+type Props = {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+  searchParams: Promise<{ held?: string; changeset?: string; preview?: string; restore?: string }>;
+};
 
 export const metadata: Metadata = { robots: { index: false } };
+
+/** The revision that is to be restored, if it is one of this page and its content is still there. */
+async function findOld(pageId: number, number: string | undefined) {
+  const wanted = Number(number);
+  return Number.isSafeInteger(wanted) && wanted > 0 ? findRevision(store(), { pageId, number: wanted }) : undefined;
+}
+
+/** The editor filled with an old revision on today's base: a restoration is a proposal like any other. */
+function restoring(
+  state: EditState,
+  old: { number: number; content: PageContent | undefined },
+  locale: Locale,
+): EditState {
+  if (!old.content) return state;
+  const title = translator(locale)("edit.restoreTitle", { n: old.number });
+  return { ...state, content: old.content, proposal: { ...state.proposal, title } };
+}
 
 /** The editor of a page, for visitors too: they sign in when they send it. */
 export default async function EditPage({ params, searchParams }: Props) {
@@ -26,9 +50,16 @@ export default async function EditPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const asker = await pageAsker();
   const held = await heldForm(asker, await headers(), search.held);
-  const state = await loadEditState({ kind, slug, page, held, changesetId: search.changeset, asker, locale });
+  const old = await findOld(page.id, search.restore);
+  const loaded = await loadEditState({ kind, slug, page, held, changesetId: search.changeset, asker, locale });
+  const state = old && !held && !loaded.draft ? restoring(loaded, old, locale) : loaded;
   const viewer = asker.actor.kind === "user" ? { id: asker.actor.id, moderates: false } : undefined;
-  const open = await listChangesets(store(), { states: ["submitted", "changes_requested"], page: ref, ...(viewer ? { viewer } : {}), limit: 10 });
+  const open = await listChangesets(store(), {
+    states: ["submitted", "changes_requested"],
+    page: ref,
+    ...(viewer ? { viewer } : {}),
+    limit: 10,
+  });
   return (
     <Shell locale={locale} path={paths.edit(locale, ref)}>
       <EditScreen
@@ -39,10 +70,15 @@ export default async function EditPage({ params, searchParams }: Props) {
         visitor={asker.actor.kind !== "user"}
         open={open.items
           .filter((one) => one.publicId !== state.draft?.id)
-          .map((one) => ({ id: one.publicId, title: one.title, author: one.author ?? "", since: one.submittedAt ?? one.createdAt }))}
+          .map((one) => ({
+            id: one.publicId,
+            title: one.title,
+            author: one.author ?? "",
+            since: one.submittedAt ?? one.createdAt,
+          }))}
         now={Date.now()}
         preview={search.preview ? await loadPreview(state.content, ref, locale) : undefined}
-        {...await loadEditNames(state.content, locale)}
+        {...(await loadEditNames(state.content, locale))}
       />
     </Shell>
   );

@@ -10,7 +10,10 @@ import { translator } from "@/i18n/translator";
 import { answerPage } from "@/server/reading/page-answer";
 import { NoPage } from "../../../no-page";
 
-type Props = { params: Promise<{ locale: string; kind: string; slug: string }>; searchParams: Promise<{ before?: string }> };
+type Props = {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+  searchParams: Promise<{ before?: string }>;
+};
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -48,7 +51,11 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             changeset: row.type === "import" ? undefined : { id: row.changeset, title: row.summary },
           }))}
         />
-        <Pager locale={locale} first={before ? paths.history(locale, ref) : undefined} next={next ? `${paths.history(locale, ref)}?before=${next}` : undefined} />
+        <Pager
+          locale={locale}
+          first={before ? paths.history(locale, ref) : undefined}
+          next={next ? `${paths.history(locale, ref)}?before=${next}` : undefined}
+        />
       </div>
     </Shell>
   );

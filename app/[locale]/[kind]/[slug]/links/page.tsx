@@ -16,7 +16,11 @@ import { NoPage } from "../../../no-page";
 export const metadata: Metadata = { robots: { index: false } };
 
 /** Pages whose text or claims point here. */
-export default async function LinksPage({ params }: { params: Promise<{ locale: string; kind: string; slug: string }> }) {
+export default async function LinksPage({
+  params,
+}: {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+}) {
   const answer = await answerPage(await params);
   if (answer.found !== "page") return <NoPage answer={answer} tail="/links" />;
   const { address, page } = answer;

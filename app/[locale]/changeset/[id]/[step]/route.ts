@@ -1,7 +1,7 @@
 import { reopenChangeset, takeBackChangeset, withdrawChangeset } from "@/db/commands/move-changeset";
 import { reviewChangeset } from "@/db/commands/review-changeset";
-import { submitChangeset } from "@/db/commands/submit-changeset";
 import { spendSubmission } from "@/db/commands/spend-limit";
+import { submitChangeset } from "@/db/commands/submit-changeset";
 import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { paths } from "@/i18n/paths";
@@ -25,7 +25,16 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
     if (!view?.plan) return refuse(view ? "already_decided" : "not_found");
     return here(
       call,
-      await reviewChangeset(call.ctx, { version: Number(call.fields["version"]), seen_hash: view.plan.hash, verdict: "comment", comment: call.fields["body"] ?? "" }, call.params),
+      await reviewChangeset(
+        call.ctx,
+        {
+          version: Number(call.fields["version"]),
+          seen_hash: view.plan.hash,
+          verdict: "comment",
+          comment: call.fields["body"] ?? "",
+        },
+        call.params,
+      ),
     );
   },
 };
@@ -44,12 +53,18 @@ async function verdict(call: Call, name: "approve" | "request_changes" | "reject
     },
     params,
   );
-  return outcome.ok ? ok({ to: name === "approve" ? paths.changeset(locale, params.id) : paths.review(locale) }) : outcome;
+  return outcome.ok
+    ? ok({ to: name === "approve" ? paths.changeset(locale, params.id) : paths.review(locale) })
+    : outcome;
 }
 
-const here = ({ locale, params }: Call, outcome: Outcome<unknown>): Outcome<Done> => (outcome.ok ? ok({ to: paths.changeset(locale, params.id) }) : outcome);
+const here = ({ locale, params }: Call, outcome: Outcome<unknown>): Outcome<Done> =>
+  outcome.ok ? ok({ to: paths.changeset(locale, params.id) }) : outcome;
 
-export const POST = formRoute<Params>({ back: ({ locale, params }) => paths.changeset(locale, params.id) }, async (call) => {
-  const step = Object.hasOwn(steps, call.params.step) ? steps[call.params.step] : undefined;
-  return step ? step(call) : refuse("not_found");
-});
+export const POST = formRoute<Params>(
+  { back: ({ locale, params }) => paths.changeset(locale, params.id) },
+  async (call) => {
+    const step = Object.hasOwn(steps, call.params.step) ? steps[call.params.step] : undefined;
+    return step ? step(call) : refuse("not_found");
+  },
+);

@@ -7,7 +7,10 @@ import { saveEdit } from "../../../save-edit";
 type Params = { locale: string; kind: string };
 
 const newOf = ({ locale, params, fields }: { locale: "ar" | "en"; params: Params; fields: Record<string, string> }) =>
-  paths.newPage(locale, kindNamed(params.kind)?.name ?? "event", { changeset: fields["changeset"], slug: fields["slug"] });
+  paths.newPage(locale, kindNamed(params.kind)?.name ?? "event", {
+    changeset: fields["changeset"],
+    slug: fields["slug"],
+  });
 
 export const POST = formRoute<Params>({ back: newOf }, async (call) => {
   const kind = kindNamed(call.params.kind)?.name;

@@ -15,5 +15,9 @@ const editOf = ({ locale, params }: { locale: "ar" | "en"; params: Params }, cha
 export const POST = formRoute<Params>({ back: (call) => editOf(call, call.fields["changeset"]) }, async (call) => {
   const address = readAddress(call.params);
   if (!address) return refuse("not_found");
-  return saveEdit(call, { kind: address.kind, slug: address.slug, back: call.fields["changeset"] ? editOf(call, call.fields["changeset"]) : paths.edit(call.locale, address.ref) });
+  return saveEdit(call, {
+    kind: address.kind,
+    slug: address.slug,
+    back: call.fields["changeset"] ? editOf(call, call.fields["changeset"]) : paths.edit(call.locale, address.ref),
+  });
 });

@@ -40,7 +40,11 @@ export default async function RevisionPage({ params }: Props) {
       </Shell>
     );
   }
-  const view = await loadPageView(store(), { ref, content: revision.content, history: { pageId: page.id, number } }, locale);
+  const view = await loadPageView(
+    store(),
+    { ref, content: revision.content, history: { pageId: page.id, number } },
+    locale,
+  );
   return (
     <Shell locale={locale} path={paths.revision(locale, ref, number)}>
       <PageArticle

@@ -5,19 +5,26 @@ import type { KindName } from "@/domain/kinds/names";
 import { plainText } from "@/domain/markup/plain-text";
 import { type Locale, textFor } from "@/domain/text";
 import { type AskedWord, searchCandidates } from "../dialect/search";
-import { listCardsById, type PageCard } from "../queries/cards";
-import { findPublishedPage } from "../queries/pages";
 import type { Reader } from "../store";
+import { listCardsById, type PageCard } from "./cards";
+import { findPublishedPage } from "./pages";
 
 export type ExcerptPart = { readonly text: string; readonly match: boolean };
-export type SearchHit = PageCard & { readonly score: number; readonly excerpt: readonly ExcerptPart[]; readonly excerptLang: Locale };
+export type SearchHit = PageCard & {
+  readonly score: number;
+  readonly excerpt: readonly ExcerptPart[];
+  readonly excerptLang: Locale;
+};
 
 /** Longer queries are cut: nobody types them, and each word costs. */
 const maxLength = 300;
 const maxWords = 12;
 
 /** Published pages that answer a query in any spelling, best first; all words, or any of them when no page has all. */
-export async function searchPages(store: Reader, { q, locale, kind, limit = 20 }: { q: string; locale: Locale; kind?: KindName | undefined; limit?: number }): Promise<{ hits: SearchHit[]; exact: boolean }> {
+export async function searchPages(
+  store: Reader,
+  { q, locale, kind, limit = 20 }: { q: string; locale: Locale; kind?: KindName | undefined; limit?: number },
+): Promise<{ hits: SearchHit[]; exact: boolean }> {
   const asked = analyseQuery(q.slice(0, maxLength)).terms.slice(0, maxWords);
   const words: AskedWord[] = asked.map((term) => ({ ...term, skeleton: nameSkeleton(term.folded) }));
   if (words.length === 0) return { hits: [], exact: true };
@@ -30,18 +37,31 @@ export async function searchPages(store: Reader, { q, locale, kind, limit = 20 }
     if (!before || before.score < score) best.set(candidate.pageId, { score, locale: candidate.locale });
   }
   const ranked = [...best].sort(([a, x], [b, y]) => y.score - x.score || a - b);
-  const cards = await listCardsById(store, ranked.map(([id]) => id));
+  const cards = await listCardsById(
+    store,
+    ranked.map(([id]) => id),
+  );
   const wanted = cards.filter((card) => !kind || card.kind === kind).slice(0, limit);
   const hits: SearchHit[] = [];
   for (const card of wanted) {
     const { text, lang } = await excerptSource(store, card, asked, locale);
-    hits.push({ ...card, score: best.get(card.pageId)?.score ?? 0, excerpt: excerptOf(text, asked), excerptLang: lang });
+    hits.push({
+      ...card,
+      score: best.get(card.pageId)?.score ?? 0,
+      excerpt: excerptOf(text, asked),
+      excerptLang: lang,
+    });
   }
   return { hits, exact: all.length > 0 };
 }
 
 /** The text in which the words stand: the summary if it has them, else the body, in the reader's language if there is one. */
-async function excerptSource(store: Reader, card: PageCard, asked: Parameters<typeof matchSpans>[1], locale: Locale): Promise<{ text: string; lang: Locale }> {
+async function excerptSource(
+  store: Reader,
+  card: PageCard,
+  asked: Parameters<typeof matchSpans>[1],
+  locale: Locale,
+): Promise<{ text: string; lang: Locale }> {
   const summary = textFor(card.summary, locale);
   if (summary && matchSpans(summary.text, asked).length > 0) return summary;
   const page = await findPublishedPage(store, card);
