@@ -2,7 +2,7 @@
 export const apiName = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** `as_written` becomes `asWritten`, as the schemas of the domain spell it. */
-export const domainName = (name: string) =>
+const domainName = (name: string) =>
   name.replace(/(?<=[a-z0-9])_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** A JSON pointer into what a program sent, with the names that it used. */

@@ -39,7 +39,7 @@ export function openApiDocument({ origin, title }: { origin: string; title: stri
 const isName = /^[a-z][A-Za-z0-9_]*$/;
 
 /** How schemas are written down. */
-export const documentOptions = { override: asPrinted, allowEmptySchema: { transform: true, pipe: true } } as const;
+const documentOptions = { override: asPrinted, allowEmptySchema: { transform: true, pipe: true } } as const;
 
 /** Names are printed with underscores, and a schema that tidies what it reads is described by what it reads. */
 function asPrinted({ jsonSchema, zodSchema, io }: Rendered) {

@@ -63,7 +63,7 @@ const files = routeFiles("app/api/v1").concat(
 );
 
 /** The route file that an address leads to. */
-export function routeAt(pathname: string): RouteFile {
+function routeAt(pathname: string): RouteFile {
   const found = files.find((one) => one.pattern.test(pathname));
   if (!found) throw new Error(`No route file answers ${pathname}.`);
   return found;

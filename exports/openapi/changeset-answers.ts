@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { changeActions } from "@/domain/review/changeset";
+import { contentBody } from "./bodies";
+import { count, freshness, hash, kind, name, number, state, time } from "./shapes";
+
+const finding = z.object({
+  page: z.string(),
+  check: z.string(),
+  severity: z.enum(["error", "warning", "notice"]),
+  message: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
+  at: z.string().meta({ description: "JSON pointer into the content." }),
+  acknowledged: z.boolean(),
+  overridden: z.boolean(),
+});
+
+/** A changeset as the queue shows it. */
+export const changesetRow = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    title: z.string(),
+    author: name,
+    state,
+    version: number,
+    created_at: time,
+    submitted_at: time.nullable(),
+    decided_at: time.nullable(),
+    pages: z.array(z.string()),
+    checks: z.object({ error: count, warning: count, notice: count }),
+  })
+  .meta({ id: "ChangesetRow" });
+
+/** A changeset with everything said and done about it. */
+export const changeset = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    title: z.string(),
+    reason: z.string(),
+    author: name,
+    state,
+    version: number,
+    saves: count,
+    freshness: freshness.nullable().meta({ description: "Against what is published now; null once it was decided." }),
+    seen_hash: hash.nullable().meta({ description: "What a verdict must name; null once it was decided." }),
+    created_at: time,
+    submitted_at: time.nullable(),
+    decided_at: time.nullable(),
+    items: z.array(
+      z.object({
+        kind,
+        slug: z.string(),
+        action: z.enum(changeActions),
+        base: number.nullable(),
+        to: z.string().optional(),
+        content: contentBody.nullable(),
+        base_content: contentBody.nullable(),
+        freshness: freshness.nullable(),
+        slug_taken: z.boolean(),
+      }),
+    ),
+    checks: z.array(finding),
+    versions: z.array(
+      z.object({ number, author: name, note: z.string().nullable(), created_at: time, content_hash: hash }),
+    ),
+    reviews: z.array(
+      z.object({
+        version: number,
+        reviewer: z.string(),
+        verdict: z.enum(["approve", "request_changes", "reject", "comment"]),
+        reason_code: z.string().nullable(),
+        comment: z.string().nullable(),
+        late: z.boolean(),
+        created_at: time,
+      }),
+    ),
+    comments: z.array(
+      z.object({
+        id: z.string(),
+        version: number,
+        author: name,
+        page: z.string().nullable(),
+        anchor: z.string().nullable(),
+        body: z.string().nullable(),
+        created_at: time,
+        resolved_at: time.nullable(),
+      }),
+    ),
+    events: z.array(
+      z.object({
+        version: number,
+        transition: z.string(),
+        from: z.string().nullable(),
+        to: z.string(),
+        actor: name,
+        created_at: time,
+      }),
+    ),
+  })
+  .meta({ id: "Changeset" });
