@@ -4,7 +4,7 @@ import type { Claim } from "./claim";
 import type { LedgerContext } from "./context";
 import { floorsFor } from "./floors";
 import { isOpen, overlap } from "./interval";
-import { rules } from "./rules";
+import { replacedRule, rules } from "./rules";
 import { claimsOfSeries, isToll, type SeriesKey } from "./series";
 import { supersededIds } from "./superseded";
 import type { Quantity } from "./values";
@@ -141,9 +141,9 @@ const replacedReason = (ids: readonly string[]): Reason[] =>
     ? []
     : [
         {
-          rule: "R0",
+          rule: replacedRule.name,
           removedClaimIds: ids,
-          text_ar: "حلّ محله رقم أحدث؛ يبقى ظاهراً في تاريخ العدد.",
-          text_en: "A later figure replaced it; it stays in the history of the count.",
+          text_ar: replacedRule.text.ar,
+          text_en: replacedRule.text.en,
         },
       ];

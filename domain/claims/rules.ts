@@ -31,6 +31,16 @@ const specificity = {
   unknown: 6,
 };
 
+/** The rule before all others: reports that a later figure replaced are set aside. It has removed them before the rules below begin. */
+export const replacedRule = {
+  name: "R0",
+  text: {
+    ar: "حلّ محله رقم أحدث؛ يبقى ظاهراً في تاريخ العدد.",
+    en: "A later figure replaced it; it stays in the history of the count.",
+  },
+} as const satisfies Pick<Rule, "name" | "text">;
+
+/** The rules of the best value, in the order in which they are applied. */
 export const rules: readonly Rule[] = [
   {
     name: "R1",
