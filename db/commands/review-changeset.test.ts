@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ChangeInput } from "@/domain/review/changeset";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import type { PageContent } from "@/domain/revisions/content";
 import { dump } from "@/tests/dump";
@@ -210,6 +211,57 @@ describe("deciding", () => {
     value(await approve(as(store, await aUser(store, { role: "admin" })), publicId));
   });
 
+  it("keeps a source that published claims cite, whole and in its cited paragraphs", async () => {
+    const store = freshStore();
+    const { editor, moderator } = await published(store, aSource(), anEvent());
+    const source = "source/invented-daily";
+    const deletion: ChangeInput = { kind: "source", slug: "invented-daily", action: "delete", base: 1 };
+    const shorter = await anEditOf(store, source, (content) =>
+      content.kind === "source"
+        ? { ...content, fields: { ...content.fields, paragraphs: content.fields.paragraphs.slice(0, 2) } }
+        : content,
+    );
+    for (const change of [deletion, shorter]) {
+      const { publicId } = await aSubmittedChangeset(as(store, editor), change);
+      expect(await approve(as(store, moderator), publicId)).toMatchObject({
+        ok: false,
+        error: { code: "dependency_open", params: { page: lamp, source, paragraph: 3 } },
+      });
+    }
+    const event: ChangeInput = { kind: "event", slug: "lamp-at-the-harbour", action: "delete", base: 1 };
+    const both = await aSubmittedChangeset(as(store, editor), deletion, event);
+    value(await approve(as(store, moderator), both.publicId));
+    expect(await verifyDatabase(store.file)).toEqual([]);
+  });
+
+  it("E4: runs the checks once more, and refuses what cites a source that has gone since", async () => {
+    const store = freshStore();
+    const { editor, moderator } = await published(store, aSource());
+    const { publicId } = await aSubmittedChangeset(as(store, editor), anEvent());
+    const seen = await onScreen(store, publicId);
+    const deletion = await aSubmittedChangeset(as(store, editor), {
+      kind: "source",
+      slug: "invented-daily",
+      action: "delete",
+      base: 1,
+    });
+    value(await approve(as(store, moderator), deletion.publicId));
+    const before = dump(store);
+    expect(await reviewChangeset(as(store, moderator), seen, { id: publicId })).toMatchObject({
+      ok: false,
+      error: {
+        code: "check_failed",
+        problems: expect.arrayContaining([
+          expect.objectContaining({
+            pointer: "/changes/0/content/claims/0/citations/0",
+            params: expect.objectContaining({ check: "paragraph-missing", page: lamp }),
+          }),
+        ]),
+      },
+    });
+    expect(dump(store)).toEqual(before);
+  });
+
   it("G6, I1: refuses a rejection without a reason from the list or without words", async () => {
     const store = freshStore();
     const moderator = as(store, await aUser(store, { role: "moderator" }));
@@ -238,19 +290,24 @@ describe("deciding", () => {
 
   it("H2: of an approval and a rejection at the same moment the first holds, and the second is kept as an opinion", async () => {
     const store = freshStore();
+    const other = secondStore(store.file);
     const { publicId, id } = await aSubmittedChangeset(as(store, await aUser(store)), aSource());
     const [one, two] = [await aUser(store, { role: "moderator" }), await aUser(store, { role: "moderator" })];
-    const outcomes = await Promise.all([
+    const [approval, rejection] = await Promise.all([
       approve(as(store, one), publicId),
-      verdict(as(store, two), publicId, { verdict: "reject", reason_code: "other", comment: "Not yet." }),
+      verdict(as(other, two), publicId, { verdict: "reject", reason_code: "other", comment: "Not yet." }),
     ]);
-    expect(outcomes.map((outcome) => outcome.ok)).toEqual([true, false]);
+    expect([approval.ok, rejection.ok].sort()).toEqual([false, true]);
     const trail = await findReviewTrail(store, id);
+    const [first, second] = approval.ok ? ["approve", "reject"] : ["reject", "approve"];
     expect(trail.reviews.map(({ verdict: said, late }) => [said, late])).toEqual([
-      ["approve", false],
-      ["reject", true],
+      [first, false],
+      [second, true],
     ]);
-    expect((await theChangeset(store, publicId)).state).toBe("accepted");
+    expect((await theChangeset(store, publicId)).state).toBe(approval.ok ? "accepted" : "rejected");
+    expect((await findPublishedPage(store, { kind: "source", slug: "invented-daily" })) !== undefined).toBe(
+      approval.ok,
+    );
     expect(await verifyDatabase(store.file)).toEqual([]);
   });
 

@@ -14,8 +14,10 @@ import { findChangeset, type StoredChangeset } from "../queries/changesets";
 import { planChangeset } from "../queries/plan";
 import { findSite } from "../queries/site";
 import type { Tx } from "../store";
+import { inspectAgain } from "./inspect-again";
 import { publish } from "./publish";
 import { recordMove } from "./record-move";
+import { refuseLostParagraphs } from "./refuse-lost-paragraphs";
 import { refuseProtected } from "./refuse-protected";
 
 export const reviewInput = z.strictObject({
@@ -39,6 +41,7 @@ export async function reviewChangeset(
   const parsed = reviewInput.safeParse(given);
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
   const input = parsed.data;
+  const failing = input.verdict === "approve" ? await inspectAgain(ctx.store, id) : undefined;
 
   return ctx.store.write(async (tx) => {
     const changeset = await findChangeset(tx, id);
@@ -75,7 +78,10 @@ export async function reviewChangeset(
       const taken = plan.items.find((item) => item.slugTaken);
       if (taken) return refuse("slug_taken", { params: { page: taken.ref } });
       if (plan.freshness === "behind_conflict" || plan.hash !== input.seen_hash) return refuse("stale_base");
-      const hindered = await refuseProtected(tx, ctx.actor, changeset.items);
+      const hindered =
+        failing ??
+        (await refuseProtected(tx, ctx.actor, changeset.items)) ??
+        (await refuseLostParagraphs(tx, plan.items));
       if (hindered) return hindered;
     } else if (plan.hash !== input.seen_hash) return refuse("stale_base");
 

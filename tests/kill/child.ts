@@ -11,6 +11,7 @@ import { anEditOf, anEvent, aProposal, approve, aSource } from "../factories";
 const [file = "", workers = "8"] = process.argv.slice(2);
 const store = openStore({ file, create: false });
 const say = (line: string) => writeSync(1, `${line}\n`);
+say("open");
 const unique = () => Math.random().toString(36).slice(2, 12);
 
 async function actor(name: string): Promise<Actor> {
@@ -43,5 +44,4 @@ async function work(n: number) {
   }
 }
 
-say("ready");
 await Promise.all(Array.from({ length: Number(workers) }, (_, n) => work(n)));

@@ -38,15 +38,15 @@ export type Acknowledged = { readonly submitted: ReadonlySet<string>; readonly p
 export async function killAfter(file: string, milliseconds: number, workers = 16): Promise<Acknowledged> {
   const child = spawn(process.execPath, [program, file, String(workers)], { stdio: ["ignore", "pipe", "inherit"] });
   let output = "";
-  const ready = new Promise<void>((resolve, reject) => {
+  const busy = new Promise<void>((resolve, reject) => {
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       output += text;
-      if (output.includes("ready\n")) resolve();
+      if (output.includes("\npublished ")) resolve(); // it is at work, however slow the machine
     });
     child.on("exit", () => reject(new Error("The program ended before it was killed.")));
   });
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
-  await ready;
+  await busy;
   await new Promise((wait) => setTimeout(wait, milliseconds));
   child.kill("SIGKILL");
   await ended;
