@@ -48,7 +48,7 @@ export function EditScreen({ locale, action, state, titles, visitor, open, now, 
   const t = translator(locale);
   const { content } = state;
   return (
-    <div className="wrap">
+    <div className="wrap room">
       <h1>
         {titles
           ? t("edit.title", { page: textFor(titles, locale)?.text ?? state.slug ?? "" })

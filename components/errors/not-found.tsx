@@ -17,7 +17,7 @@ type Props = {
 export function NotFound({ locale, create, gone }: Props) {
   const t = translator(locale);
   return (
-    <div className="wrap">
+    <div className="wrap room">
       <div className="empty-state">
         <h1>{t(gone === undefined ? "errors.notFound.title" : "errors.gone.title")}</h1>
         <p>

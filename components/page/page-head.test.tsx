@@ -48,11 +48,11 @@ describe("the first screen", () => {
     );
   });
 
-  it("counts two prints of one story as two reports and one origin", () => {
+  it("calls a figure confirmed only when independent sources agree on it", () => {
     const claims = [aClaim({ id: "a" }), aClaim({ id: "b", source: "copy" })];
     const line = (all: typeof claims) =>
       text(renderToStaticMarkup(<TrustLine claims={all} ledger={ledger} locale="en" />));
     expect(line(claims)).toMatch(/2 reports.*Not independently confirmed/);
-    expect(line([...claims, aClaim({ id: "c", source: "other" })])).toMatch(/3 reports.*From 2 independent sources/);
+    expect(line([...claims, aClaim({ id: "c", source: "other" })])).toMatch(/3 reports.*Independently confirmed/);
   });
 });

@@ -20,7 +20,7 @@ export function ConfirmRevision({ locale, page, title, number, status, mayConfir
   const t = translator(locale);
   const isImported = status.how === "imported";
   return (
-    <div className="wrap stack">
+    <div className="wrap room stack">
       <h1 dir="auto">{title}</h1>
       <p className="lead">
         <StatusWords status={status} locale={locale} />

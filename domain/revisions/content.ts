@@ -18,8 +18,13 @@ export const alias = z.strictObject({
 });
 
 const bytes = (text: string | undefined) => (text ? new TextEncoder().encode(text).length : 0);
+/** Blanks at the end of a body say nothing: without them a form that is sent back untouched changes nothing. */
+const bodyText = z
+  .string()
+  .transform((text) => text.replaceAll("\r\n", "\n").trimEnd() || undefined)
+  .optional();
 const body = z
-  .strictObject({ ar: z.string().optional(), en: z.string().optional() })
+  .strictObject({ ar: bodyText, en: bodyText })
   .refine((text) => bytes(text.ar) <= maxBodyBytes, { message: "body.too_long", path: ["ar"] })
   .refine((text) => bytes(text.en) <= maxBodyBytes, { message: "body.too_long", path: ["en"] });
 

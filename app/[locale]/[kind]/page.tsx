@@ -54,7 +54,7 @@ export default async function KindPage({ params, searchParams }: Props) {
   const { facets, sorts } = await loadFacets(store(), kind.name, query, locale);
   return (
     <Shell locale={locale} path={paths.kind(locale, kind.name)}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{kinds[kind.name].plural[locale]}</h1>
         <PageList
           locale={locale}

@@ -37,7 +37,7 @@ export default async function MyAccount({ params, searchParams }: Props) {
     ].join(" ");
   return (
     <Shell locale={locale} path={paths.account(locale)}>
-      <div className="wrap">
+      <div className="wrap room">
         <AccountPage
           locale={locale}
           name={account.name}

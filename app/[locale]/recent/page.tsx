@@ -33,7 +33,7 @@ export default async function RecentPage({ params, searchParams }: Props) {
   const { items, next } = await listRecentChanges(store(), { ...(before ? { before } : {}) });
   return (
     <Shell locale={locale} path={paths.recent(locale)}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{t("history.recent.title")}</h1>
         <p className="soft">{t("history.recent.intro")}</p>
         <RecentList

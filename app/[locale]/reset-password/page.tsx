@@ -35,7 +35,7 @@ export default async function ResetPasswordPage({ params, searchParams }: Props)
     ].join(" ");
   return (
     <Shell locale={locale} path={paths.resetPassword(locale)}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{t("people.reset.title")}</h1>
         {token ? (
           <NewPasswordForm locale={locale} token={token} refusal={refusal} />

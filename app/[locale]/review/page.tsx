@@ -48,7 +48,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const here = isMine ? paths.mine(locale) : paths.review(locale);
   return (
     <Shell locale={locale} path={paths.review(locale)}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{t(isMine ? "review.queue.mine" : "review.queue.title")}</h1>
         <p className="inline-list">
           {isMine ? (

@@ -28,7 +28,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { hits } = query ? await searchPages(store(), { q: query, locale, kind, limit: 30 }) : { hits: [] };
   return (
     <Shell locale={locale} path={paths.search(locale)} query={query}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{query ? t("search.titleFor", { query }) : t("search.title")}</h1>
         <Results
           locale={locale}

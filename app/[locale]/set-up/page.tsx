@@ -35,7 +35,7 @@ export default async function SetUpPage({ params, searchParams }: Props) {
   const held = await heldForm(await pageAsker(), await headers(), search.held);
   return (
     <Shell locale={locale} path={`/${locale}/set-up`}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{translator(locale)("people.setup.title")}</h1>
         <SetupForm
           locale={locale}

@@ -27,7 +27,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const { signUp } = await findSite(store());
   return (
     <Shell locale={locale} path={paths.signIn(locale)}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{t("people.signIn.title")}</h1>
         <SignInForm
           locale={locale}

@@ -30,7 +30,7 @@ export default async function SignUpPage({ params, searchParams }: Props) {
   const { signUp } = await findSite(store());
   return (
     <Shell locale={locale} path={paths.signUp(locale)}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{translator(locale)("people.signUp.title")}</h1>
         {signUp === "closed" ? (
           <Notice>{translator(locale)("people.signIn.closed")}</Notice>

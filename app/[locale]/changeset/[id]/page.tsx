@@ -70,130 +70,136 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
   const accepted = trail.reviews.filter((review) => review.verdict === "approve" && !review.late);
   return (
     <Shell locale={locale} path={paths.changeset(locale, changeset.publicId)}>
-      <div className="wrap changeset">
-        <ChangesetHead
-          locale={locale}
-          changeset={{
-            id: changeset.publicId,
-            title: changeset.title,
-            reason: changeset.reason,
-            state: changeset.state,
-            author: changeset.author ?? "",
-            createdAt: changeset.createdAt,
-            version: changeset.version,
-            pages: changeset.items.length,
-            findings: counts,
-            published:
-              changeset.state === "accepted" && changeset.decidedAt !== null
-                ? { at: changeset.decidedAt, approvers: accepted.map((review) => review.reviewer) }
-                : undefined,
-          }}
-        />
-        {plan && plan.freshness !== "current" && (
-          <Notice tone="caution">{t(`review.freshness.${plan.freshness}`)}</Notice>
-        )}
-        <AuthorActions
-          locale={locale}
-          id={changeset.publicId}
-          state={changeset.state}
-          version={changeset.version}
-          steps={authorSteps(asker.actor, changeset)}
-          editHref={editHref(locale, changeset.publicId, changeset.items[0])}
-          error={changeset.authorIds.includes(asker.actor.kind === "user" ? asker.actor.id : -1) ? error : undefined}
-        />
-        <section aria-labelledby="changes">
-          <h2 id="changes">{t("review.changeset.changes")}</h2>
-          {changeset.items.map((item) => {
-            const planned = plan?.items.find((one) => one.id === item.id);
-            const base = item.baseRevisionId === null ? undefined : bases.get(item.baseRevisionId);
-            const before = planned?.freshness === "behind_clean" ? planned.head?.content : base?.content;
-            const after = planned?.merged ?? item.proposal.content;
-            return (
-              <ChangeSection
-                key={item.id}
+      <div className="wrap room changeset">
+        <div className="stack">
+          <ChangesetHead
+            locale={locale}
+            changeset={{
+              id: changeset.publicId,
+              title: changeset.title,
+              reason: changeset.reason,
+              state: changeset.state,
+              author: changeset.author ?? "",
+              createdAt: changeset.createdAt,
+              version: changeset.version,
+              pages: changeset.items.length,
+              findings: counts,
+              published:
+                changeset.state === "accepted" && changeset.decidedAt !== null
+                  ? { at: changeset.decidedAt, approvers: accepted.map((review) => review.reviewer) }
+                  : undefined,
+            }}
+          />
+          {plan && plan.freshness !== "current" && (
+            <Notice tone="caution">{t(`review.freshness.${plan.freshness}`)}</Notice>
+          )}
+          <section aria-labelledby="changes">
+            <h2 id="changes">{t("review.changeset.changes")}</h2>
+            {changeset.items.map((item) => {
+              const planned = plan?.items.find((one) => one.id === item.id);
+              const base = item.baseRevisionId === null ? undefined : bases.get(item.baseRevisionId);
+              const before = planned?.freshness === "behind_clean" ? planned.head?.content : base?.content;
+              const after = planned?.merged ?? item.proposal.content;
+              return (
+                <ChangeSection
+                  key={item.id}
+                  locale={locale}
+                  page={item.ref}
+                  title={textFor(after?.titles ?? base?.content.titles, locale)?.text ?? item.slug}
+                  action={item.action}
+                  to={item.proposal.to}
+                  base={base?.number}
+                >
+                  {item.action !== "create" && authorSteps(asker.actor, changeset).includes("revise") && (
+                    <p className="small">
+                      <a href={editHref(locale, changeset.publicId, item)}>{t("review.author.edit")}</a>
+                    </p>
+                  )}
+                  {after && (
+                    <DiffView
+                      diff={diffContent(
+                        item.action === "delete" ? after : before,
+                        item.action === "delete" ? emptyContent(item.kind) : after,
+                      )}
+                      names={names}
+                      locale={locale}
+                    />
+                  )}
+                </ChangeSection>
+              );
+            })}
+          </section>
+          <section aria-labelledby="discussion">
+            <h2 id="discussion">{t("review.changeset.discussion")}</h2>
+            <Thread
+              locale={locale}
+              entries={trail.reviews.map((review) => ({
+                id: review.id,
+                author: review.reviewer,
+                at: review.createdAt,
+                version: review.version,
+                verdict: review.verdict as "approve" | "request_changes" | "reject" | "comment",
+                text: review.comment ?? "",
+                reason: reasonWords(review.reasonCode, locale),
+              }))}
+            />
+            {may(asker.actor, "changeset.comment", subject) && (
+              <CommentForm
                 locale={locale}
-                page={item.ref}
-                title={textFor(after?.titles ?? base?.content.titles, locale)?.text ?? item.slug}
-                action={item.action}
-                to={item.proposal.to}
-                base={base?.number}
-              >
-                {item.action !== "create" && authorSteps(asker.actor, changeset).includes("revise") && (
-                  <p className="small">
-                    <a href={editHref(locale, changeset.publicId, item)}>{t("review.author.edit")}</a>
-                  </p>
-                )}
-                {after && (
-                  <DiffView
-                    diff={diffContent(
-                      item.action === "delete" ? after : before,
-                      item.action === "delete" ? emptyContent(item.kind) : after,
-                    )}
-                    names={names}
-                    locale={locale}
-                  />
-                )}
-              </ChangeSection>
-            );
-          })}
-        </section>
-        <section aria-labelledby="findings">
-          <h2 id="findings">{t("review.changeset.findings")}</h2>
-          <FindingsList
+                id={changeset.publicId}
+                version={changeset.version}
+                typed={held?.fields["body"]}
+                error={held?.fields["body"] === undefined ? undefined : error}
+              />
+            )}
+          </section>
+        </div>
+        <div className="changeset-side stack">
+          <AuthorActions
             locale={locale}
-            findings={changeset.findings.map((finding) => ({
-              severity: finding.severity,
-              message: findingMessage(locale, { message: finding.message, params: finding.params ?? {} }),
-              place: `${finding.page}${finding.at}`,
-              href: `#change-${finding.page.replace("/", "-")}`,
-              acknowledged: finding.acknowledged,
-            }))}
+            id={changeset.publicId}
+            state={changeset.state}
+            version={changeset.version}
+            steps={authorSteps(asker.actor, changeset)}
+            editHref={editHref(locale, changeset.publicId, changeset.items[0])}
+            error={changeset.authorIds.includes(asker.actor.kind === "user" ? asker.actor.id : -1) ? error : undefined}
           />
-        </section>
-        <section aria-labelledby="discussion">
-          <h2 id="discussion">{t("review.changeset.discussion")}</h2>
-          <Thread
-            locale={locale}
-            entries={trail.reviews.map((review) => ({
-              id: review.id,
-              author: review.reviewer,
-              at: review.createdAt,
-              version: review.version,
-              verdict: review.verdict as "approve" | "request_changes" | "reject" | "comment",
-              text: review.comment ?? "",
-              reason: reasonWords(review.reasonCode, locale),
-            }))}
-          />
-          {may(asker.actor, "changeset.comment", subject) && (
-            <CommentForm
+          <section aria-labelledby="findings">
+            <h2 id="findings">{t("review.changeset.findings")}</h2>
+            <FindingsList
+              locale={locale}
+              findings={changeset.findings.map((finding) => ({
+                severity: finding.severity,
+                message: findingMessage(locale, { message: finding.message, params: finding.params ?? {} }),
+                place: `${finding.page}${finding.at}`,
+                href: `#change-${finding.page.replace("/", "-")}`,
+                acknowledged: finding.acknowledged,
+              }))}
+            />
+          </section>
+          {plan && moderates && (
+            <DecisionForm
               locale={locale}
               id={changeset.publicId}
               version={changeset.version}
-              typed={held?.fields["body"]}
-              error={held?.fields["body"] === undefined ? undefined : error}
+              seenHash={plan.hash}
+              pages={changeset.items.length}
+              hasErrors={counts.error > 0}
+              hasWarnings={changeset.findings.some(
+                (finding) => finding.severity === "warning" && !finding.acknowledged,
+              )}
+              cannotApprove={
+                approval === "self_approval"
+                  ? "own"
+                  : plan.freshness === "behind_conflict" || plan.freshness === "orphaned"
+                    ? "stale"
+                    : undefined
+              }
+              error={held && held.fields["body"] === undefined ? error : undefined}
+              typed={{ comment: held?.fields["comment"], reasonCode: held?.fields["reasonCode"] }}
             />
           )}
-        </section>
-        {plan && moderates && (
-          <DecisionForm
-            locale={locale}
-            id={changeset.publicId}
-            version={changeset.version}
-            seenHash={plan.hash}
-            pages={changeset.items.length}
-            hasErrors={counts.error > 0}
-            hasWarnings={changeset.findings.some((finding) => finding.severity === "warning" && !finding.acknowledged)}
-            cannotApprove={
-              approval === "self_approval"
-                ? "own"
-                : plan.freshness === "behind_conflict" || plan.freshness === "orphaned"
-                  ? "stale"
-                  : undefined
-            }
-            error={held && held.fields["body"] === undefined ? error : undefined}
-            typed={{ comment: held?.fields["comment"], reasonCode: held?.fields["reasonCode"] }}
-          />
-        )}
+        </div>
       </div>
     </Shell>
   );

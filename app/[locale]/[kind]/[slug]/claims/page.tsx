@@ -26,7 +26,7 @@ export default async function PageClaims({
   const title = textFor(page.content.titles, locale)?.text ?? address.slug;
   return (
     <Shell locale={locale} path={paths.pageClaims(locale, ref)}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{t("claims.titleOf", { page: title })}</h1>
         <p className="inline-list">
           <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>

@@ -29,7 +29,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { items, next } = await listRevisions(store(), { pageId: page.id, ...(before ? { before } : {}) });
   return (
     <Shell locale={locale} path={paths.history(locale, ref)}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{t("history.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}</h1>
         <p className="soft">{t("history.intro")}</p>
         <p>

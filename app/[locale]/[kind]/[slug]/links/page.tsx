@@ -30,7 +30,7 @@ export default async function LinksPage({
   const { pages, ledger } = await summarise(store(), await listBacklinks(store(), ref), locale);
   return (
     <Shell locale={locale} path={paths.links(locale, ref)}>
-      <div className="wrap">
+      <div className="wrap room">
         <h1>{t("reading.links.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}</h1>
         <p>
           <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>

@@ -31,7 +31,7 @@ export default async function RevisionPage({ params }: Props) {
     return (
       <Shell locale={locale} path={paths.page(locale, ref)}>
         {revision ? (
-          <div className="wrap">
+          <div className="wrap room">
             <Notice tone="caution" title={translator(locale)("reading.revision.withheld")} />
           </div>
         ) : (
