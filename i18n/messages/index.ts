@@ -1,3 +1,7 @@
+import browseAr from "./browse.ar.json" with { type: "json" };
+import browseEn from "./browse.en.json" with { type: "json" };
+import citeAr from "./cite.ar.json" with { type: "json" };
+import citeEn from "./cite.en.json" with { type: "json" };
 import claimsAr from "./claims.ar.json" with { type: "json" };
 import claimsEn from "./claims.en.json" with { type: "json" };
 import commonAr from "./common.ar.json" with { type: "json" };
@@ -12,6 +16,8 @@ import historyAr from "./history.ar.json" with { type: "json" };
 import historyEn from "./history.en.json" with { type: "json" };
 import invalidAr from "./invalid.ar.json" with { type: "json" };
 import invalidEn from "./invalid.en.json" with { type: "json" };
+import logAr from "./log.ar.json" with { type: "json" };
+import logEn from "./log.en.json" with { type: "json" };
 import peopleAr from "./people.ar.json" with { type: "json" };
 import peopleEn from "./people.en.json" with { type: "json" };
 import readingAr from "./reading.ar.json" with { type: "json" };
@@ -38,6 +44,9 @@ export const messages = {
     refusal: refusalAr,
     invalid: invalidAr,
     help: helpAr,
+    browse: browseAr,
+    cite: citeAr,
+    log: logAr,
   },
   en: {
     common: commonEn,
@@ -52,6 +61,9 @@ export const messages = {
     refusal: refusalEn,
     invalid: invalidEn,
     help: helpEn,
+    browse: browseEn,
+    cite: citeEn,
+    log: logEn,
   },
 };
 
