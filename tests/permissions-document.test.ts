@@ -3,22 +3,41 @@ import { permissionColumns, permissionRows } from "@/domain/policy/permissions-t
 
 const words = { never: "–", always: "yes", own: "own", others: "others'" } as const;
 
-const document = () =>
-  [
-    "# Who may do what",
-    "",
-    "Printed from `domain/policy/table.ts`, the one table that every button and every command asks. _Own_: only what one wrote",
-    "or owns. _Others'_: only what one did not write; with a single reviewer, approving one's own counts as well and readers are",
-    "told. In other states than those named the action is refused as `already_decided`. A token needs the scope; a session needs none.",
-    "",
-    `| action | ${permissionColumns.join(" | ")} | states | scope |`,
-    `| --- |${" --- |".repeat(permissionColumns.length)} --- | --- |`,
-    ...permissionRows().map(({ action, grants, states, scope }) => {
-      const cells = permissionColumns.map((column) => words[grants[column]]);
-      return `| \`${action}\` | ${cells.join(" | ")} | ${states.join(", ")} | ${scope ?? ""} |`;
-    }),
-    "",
+const table = (rows: readonly (readonly string[])[]) => {
+  const widths = rows.reduce<number[]>(
+    (widest, row) => row.map((cell, i) => Math.max(widest[i] ?? 3, cell.length)),
+    [],
+  );
+  const line = (cells: readonly string[], pad: string) =>
+    `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0, pad)).join(" | ")} |`;
+  const [head = [], ...body] = rows;
+  return [
+    line(head, " "),
+    line(
+      head.map(() => ""),
+      "-",
+    ),
+    ...body.map((row) => line(row, " ")),
   ].join("\n");
+};
+
+const document = () => {
+  const rows = permissionRows().map(({ action, grants, states, scope }) => [
+    `\`${action}\``,
+    ...permissionColumns.map((column) => words[grants[column]]),
+    states.join(", "),
+    scope ?? "",
+  ]);
+  return `# Who may do what
+
+Printed from \`domain/policy/table.ts\`, the one table that every button and every command asks. _Own_: only what one
+wrote or owns. _Others'_: only what one did not write; with a single reviewer, approving one's own is allowed too and
+readers are told. In other states than those named the action is refused as \`already_decided\`. A token needs the
+scope; a session needs none.
+
+${table([["action", ...permissionColumns, "states", "scope"], ...rows])}
+`;
+};
 
 describe("the printed permissions", () => {
   it("are those of the table; run this test with -u after changing it", async () => {
