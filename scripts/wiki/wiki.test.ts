@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { openStore } from "@/db/store";
 import { paragraphHash } from "@/domain/revisions/hash";
 
 const program = path.resolve(".build/tests/wiki.mjs");
@@ -287,6 +288,23 @@ describe("looking after a wiki", () => {
     expect((await wiki(["stats"])).code).toBe(0);
     expect(before.length).toBe(readFileSync(file).length);
   }, 60_000);
+
+  it("works beside a running wiki, finds what is broken, and restores nothing under its feet", async () => {
+    const { folder, file, wiki } = aMachine();
+    await wiki(["seed", ...writeContent(folder)]);
+    const running = openStore({ file, create: false });
+    onTestFinished(() => running.close());
+    await running.read.select().from(running.t.settings);
+    const copy = path.join(folder, "backup.sqlite");
+    expect((await wiki(["backup", copy])).code).toBe(0);
+    const refused = await wiki(["restore", copy]);
+    expect([refused.code, refused.out]).toEqual([1, expect.stringContaining("Stop it first. Nothing was changed.")]);
+    running.engine.writer.exec("delete from claims");
+    const said = await wiki(["verify"]);
+    expect([said.code, said.out]).toEqual([1, expect.stringContaining("[derived-rows]")]);
+    expect((await wiki(["rebuild"])).code).toBe(0);
+    expect((await wiki(["verify"])).code).toBe(0);
+  }, 30_000);
 
   it("checks one page, and rebuilds", async () => {
     const { folder, wiki, json } = aMachine();
