@@ -27,6 +27,8 @@ export type QueueItem = {
   mine?: boolean | undefined;
   firstOfAuthor?: boolean | undefined;
   heldBy?: string | undefined;
+  /** Whether this reader may say that they are looking at it. */
+  takeable?: boolean | undefined;
 };
 
 type Props = { item: QueueItem; now: Moment; locale: Locale };
@@ -56,6 +58,13 @@ export function QueueRow({ item, now, locale }: Props) {
         <ChangeSize size={item.size} locale={locale} />
         {item.heldBy && <Badge>{item.heldBy}</Badge>}
       </p>
+      {item.takeable && (
+        <form method="post" action={paths.changesetStep(locale, item.id, "take")}>
+          <button type="submit" className="button small">
+            {t("review.lease.take")}
+          </button>
+        </form>
+      )}
     </li>
   );
 }

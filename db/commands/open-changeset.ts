@@ -15,11 +15,20 @@ import { writeVersion } from "./write-version";
 
 export type OpenedChangeset = { readonly id: string; readonly state: "draft" | "submitted"; readonly version: number };
 
+/** Where a changeset comes from, if not from somebody's hands alone. */
+export type Origin = {
+  readonly type?: "edit" | "revert";
+  /** The changeset that it starts again from, or whose publication it takes back. */
+  readonly copyOf?: number;
+  /** Claim ids that the content already has by right. */
+  readonly knownClaimIds?: ReadonlySet<string>;
+};
+
 /** Opens a changeset: as a draft, or submitted at once. A refusal keeps nothing, and names every problem with its place. */
 export async function openChangeset(
   ctx: Context,
   given: unknown,
-  more: { type?: "edit" | "revert"; copyOf?: number } = {},
+  more: Origin = {},
 ): Promise<Outcome<OpenedChangeset>> {
   const denied = denial(ctx.actor, "page.propose");
   if (denied) return refuse(denied);
@@ -27,7 +36,10 @@ export async function openChangeset(
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
   const input: ChangesetInput = parsed.data;
 
-  const prepared = await prepareChanges(ctx.store, ctx, input.changes, { restores: more.type === "revert" });
+  const prepared = await prepareChanges(ctx.store, ctx, input.changes, {
+    restores: more.type === "revert",
+    ...(more.knownClaimIds ? { knownClaimIds: more.knownClaimIds } : {}),
+  });
   if (!prepared.ok) return prepared;
   const items = input.submit ? prepared.value.filter((item) => item.changed) : prepared.value;
   const findings = await inspectChanges(ctx.store, items);

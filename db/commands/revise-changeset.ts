@@ -7,7 +7,8 @@ import { problemsOf } from "@/domain/review/problems";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
-import { findChangeset, type StoredChangeset } from "../queries/changesets";
+import { claimIdsIn } from "../queries/changeset-input";
+import { findChangeset } from "../queries/changesets";
 import { inspectChanges } from "./inspect-changes";
 import { prepareChanges } from "./prepare-changes";
 import { recordMove } from "./record-move";
@@ -32,7 +33,7 @@ export async function reviseChangeset(
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
   const input = parsed.data;
 
-  const prepared = await prepareChanges(ctx.store, ctx, input.changes, { knownClaimIds: claimIdsOf(before) });
+  const prepared = await prepareChanges(ctx.store, ctx, input.changes, { knownClaimIds: claimIdsIn(before.items) });
   if (!prepared.ok) return prepared;
   const submits = input.submit;
   const items = submits ? prepared.value.filter((item) => item.changed) : prepared.value;
@@ -72,6 +73,3 @@ export async function reviseChangeset(
     return ok({ id, state, version, saves: current.saves + 1 });
   });
 }
-
-const claimIdsOf = (changeset: StoredChangeset) =>
-  new Set(changeset.items.flatMap((item) => item.proposal.content?.claims.map((claim) => claim.id) ?? []));

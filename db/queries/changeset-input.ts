@@ -27,3 +27,7 @@ export async function changesOf({ read, t }: Reader, items: readonly ChangesetIt
   }
   return changes;
 }
+
+/** The ids of all claims that these items propose. */
+export const claimIdsIn = (items: readonly ChangesetItem[]): Set<string> =>
+  new Set(items.flatMap((item) => item.proposal.content?.claims.map((claim) => claim.id) ?? []));

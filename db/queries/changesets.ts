@@ -2,9 +2,10 @@ import "server-only";
 import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { ChangeAction, ProposedChange } from "@/domain/review/changeset";
-import type { ChangesetState } from "@/domain/review/states";
+import { type ChangesetState, isOpen } from "@/domain/review/states";
 import { readContent } from "@/domain/revisions/content";
 import type { Reader } from "../store";
+import { type Lease, mapLeases } from "./leases";
 
 export type ChangesetItem = {
   readonly id: number;
@@ -44,6 +45,9 @@ export type StoredChangeset = {
   readonly versionId: number;
   readonly contentHash: string;
   readonly saves: number;
+  /** The changeset that it starts again from, or whose publication it takes back. */
+  readonly copyOf: number | null;
+  readonly urgent: boolean;
   readonly suppressed: boolean;
   readonly createdAt: number;
   readonly activityAt: number;
@@ -81,8 +85,9 @@ export async function findChangeset(
     .from(t.changesetVersions)
     .where(eq(t.changesetVersions.changesetId, changeset.id));
   const items = await read
-    .select()
+    .select({ item: t.changesetItems, slug: t.pages.slug })
     .from(t.changesetItems)
+    .leftJoin(t.pages, eq(t.pages.id, t.changesetItems.pageId))
     .where(eq(t.changesetItems.versionId, version.id))
     .orderBy(asc(t.changesetItems.position));
   const found = await read
@@ -104,24 +109,31 @@ export async function findChangeset(
     versionId: version.id,
     contentHash: version.contentHash,
     saves: changeset.saves,
+    copyOf: changeset.copyOf,
+    urgent: changeset.urgent,
     suppressed: changeset.visibility === "suppressed",
     createdAt: changeset.createdAt,
     activityAt: changeset.activityAt,
     submittedAt: changeset.submittedAt,
     decidedAt: changeset.decidedAt,
-    items: items.map((item) => ({
-      id: item.id,
-      position: item.position,
-      action: item.action,
-      pageId: item.pageId,
-      kind: item.kind as KindName,
-      slug: item.slug,
-      ref: `${item.kind as KindName}/${item.slug}` as const,
-      baseRevisionId: item.baseRevisionId,
-      proposal: item.proposal?.content
-        ? { ...item.proposal, content: readContent(item.proposal.content) }
-        : (item.proposal ?? {}),
-    })),
+    items: items.map(({ item, slug: today }) => {
+      const kind = item.kind as KindName;
+      // An open changeset follows its page to a new name; what was decided keeps the name that it was decided under.
+      const slug = isOpen(changeset.state) ? (today ?? item.slug) : item.slug;
+      return {
+        id: item.id,
+        position: item.position,
+        action: item.action,
+        pageId: item.pageId,
+        kind,
+        slug,
+        ref: `${kind}/${slug}` as const,
+        baseRevisionId: item.baseRevisionId,
+        proposal: item.proposal?.content
+          ? { ...item.proposal, content: readContent(item.proposal.content) }
+          : (item.proposal ?? {}),
+      };
+    }),
     findings: found.map((one) => ({
       id: one.id,
       page: one.page,
@@ -148,6 +160,7 @@ export type ChangesetRow = {
   readonly submittedAt: number | null;
   readonly decidedAt: number | null;
   readonly pages: readonly PageRef[];
+  readonly lease: Lease | undefined;
   readonly findings: { readonly error: number; readonly warning: number; readonly notice: number };
 };
 
@@ -160,6 +173,8 @@ export type ChangesetFilter = {
   /** Continue after this changeset id. */
   readonly after?: number;
   readonly limit?: number;
+  /** The moment at which leases are looked at; left out: every lease that was not released. */
+  readonly now?: number;
   /** Whose closed and draft changesets may be listed beside the pending ones; undefined: nobody's. */
   readonly viewer?: { readonly id: number; readonly moderates: boolean };
 };
@@ -194,7 +209,11 @@ export async function listChangesets(
         filter.states ? inArray(t.changesets.state, [...filter.states]) : undefined,
         own ? eq(t.changesets.authorId, filter.authorId ?? 0) : undefined,
         filter.kind ? touching(sql`i.kind = ${filter.kind}`) : undefined,
-        kind && slug ? touching(sql`i.kind = ${kind} and i.slug = ${slug}`) : undefined,
+        kind && slug
+          ? touching(
+              sql`i.kind = ${kind} and (i.slug = ${slug} or i.page_id = (select id from ${t.pages} p where p.kind = ${kind} and p.slug = ${slug}))`,
+            )
+          : undefined,
         filter.after === undefined
           ? undefined
           : own
@@ -205,6 +224,11 @@ export async function listChangesets(
     .orderBy(own ? desc(t.changesets.id) : asc(t.changesets.id))
     .limit(limit + 1);
   const shown = rows.slice(0, limit);
+  const leases = await mapLeases(
+    { read, t },
+    shown.map(({ row }) => row.id),
+    filter.now ?? 0,
+  );
   const details = await detailsOf(
     { read, t },
     shown.map(({ row }) => ({ id: row.id, version: row.version })),
@@ -221,6 +245,7 @@ export async function listChangesets(
       createdAt: row.createdAt,
       submittedAt: row.submittedAt,
       decidedAt: row.decidedAt,
+      lease: leases.get(row.id),
       pages: details.pages.get(row.id) ?? [],
       findings: details.findings.get(row.id) ?? { error: 0, warning: 0, notice: 0 },
     })),
@@ -235,13 +260,21 @@ async function detailsOf({ read, t }: Reader, changesets: readonly { id: number;
   const ids = changesets.map((one) => one.id);
   const current = and(inArray(t.changesets.id, ids), eq(t.changesetVersions.number, t.changesets.version));
   const items = await read
-    .select({ id: t.changesets.id, kind: t.changesetItems.kind, slug: t.changesetItems.slug })
+    .select({
+      id: t.changesets.id,
+      state: t.changesets.state,
+      kind: t.changesetItems.kind,
+      slug: t.changesetItems.slug,
+      today: t.pages.slug,
+    })
     .from(t.changesetItems)
+    .leftJoin(t.pages, eq(t.pages.id, t.changesetItems.pageId))
     .innerJoin(t.changesetVersions, eq(t.changesetVersions.id, t.changesetItems.versionId))
     .innerJoin(t.changesets, eq(t.changesets.id, t.changesetVersions.changesetId))
     .where(current)
     .orderBy(asc(t.changesetItems.position));
-  for (const item of items) pages.set(item.id, [...(pages.get(item.id) ?? []), `${item.kind}/${item.slug}` as PageRef]);
+  for (const { id, state, kind, slug, today } of items)
+    pages.set(id, [...(pages.get(id) ?? []), `${kind}/${isOpen(state) ? (today ?? slug) : slug}` as PageRef]);
   const counts = await read
     .select({ id: t.changesets.id, severity: t.findings.severity, n: sql<number>`count(*)` })
     .from(t.findings)

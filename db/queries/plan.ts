@@ -56,7 +56,8 @@ export async function planChangeset(
     const base = item.baseRevisionId === null ? undefined : contents.get(item.baseRevisionId)?.content;
     const headContent = page?.headRevisionId ? contents.get(page.headRevisionId) : undefined;
     const head = page?.headRevisionId && headContent ? { revisionId: page.headRevisionId, ...headContent } : undefined;
-    const planned = { ...item, base, head, conflicts: [], slugTaken: false };
+    const address = page ? { slug: page.slug, ref: `${item.kind}/${page.slug}` as const } : {};
+    const planned = { ...item, ...address, base, head, conflicts: [], slugTaken: false };
 
     if (item.action === "create") {
       const taken = addresses.has(item.ref);
@@ -99,9 +100,9 @@ export async function planChangeset(
 }
 
 async function mapPagesById({ read, t }: Reader, ids: readonly number[]) {
-  if (ids.length === 0) return new Map<number, { state: string; headRevisionId: number | null }>();
+  if (ids.length === 0) return new Map<number, { slug: string; state: string; headRevisionId: number | null }>();
   const rows = await read
-    .select({ id: t.pages.id, state: t.pages.state, headRevisionId: t.pages.headRevisionId })
+    .select({ id: t.pages.id, slug: t.pages.slug, state: t.pages.state, headRevisionId: t.pages.headRevisionId })
     .from(t.pages)
     .where(inArray(t.pages.id, [...ids]));
   return new Map(rows.map((row) => [row.id, row]));

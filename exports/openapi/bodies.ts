@@ -57,6 +57,11 @@ export const bodies = {
       version: number.optional().meta({ description: "The version that it speaks of; left out: the newest." }),
     })
     .meta({ id: "NewComment" }),
+  take: z
+    .strictObject({
+      over: z.boolean().default(false).meta({ description: "Take it over from whoever is looking at it." }),
+    })
+    .meta({ id: "Lease" }),
   render: z
     .strictObject({
       markdown: z.string().max(512 * 1024, { message: "body.too_long" }),

@@ -44,6 +44,8 @@ export const changeset = z
     saves: count,
     freshness: freshness.nullable().meta({ description: "Against what is published now; null once it was decided." }),
     seen_hash: hash.nullable().meta({ description: "What a verdict must name; null once it was decided." }),
+    copy_of: z.string().nullable().meta({ description: "The changeset that it starts again from, or takes back." }),
+    lease: z.object({ holder: z.string(), until: time }).nullable().meta({ description: "Who is looking at it." }),
     created_at: time,
     submitted_at: time.nullable(),
     decided_at: time.nullable(),

@@ -173,6 +173,26 @@ export const operations: ZodOpenApiPathsObject = {
   "/api/v1/changesets/{id}/withdraw": {
     post: write("Give a proposal up", "changeset", { scope: "propose", path: changesetId }),
   },
+  "/api/v1/changesets/{id}/copy": {
+    post: write("Start again from a rejected or withdrawn proposal", "changeset", {
+      scope: "propose",
+      path: changesetId,
+      status: 201,
+      description: "Its author gets a new draft on today's pages; `copy_of` names the old one.",
+    }),
+  },
+  "/api/v1/changesets/{id}/take": {
+    post: write("Say that you are looking at a proposal", "changeset", {
+      scope: "review",
+      body: "take",
+      path: changesetId,
+      description:
+        "For thirty minutes; a signal to other moderators, not a lock. `lease_taken` names who holds it, until when.",
+    }),
+  },
+  "/api/v1/changesets/{id}/release": {
+    post: write("Leave a proposal to others", "changeset", { scope: "review", path: changesetId }),
+  },
   "/api/v1/log": { get: read("The audit log, newest first", "log", { query: "log" }) },
   "/api/v1/me": { get: read("Who asks", "me", { refused: [401] }) },
   "/api/v1/openapi.json": {

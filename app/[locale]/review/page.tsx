@@ -8,6 +8,8 @@ import { store } from "@/db/store";
 import { kindNamed } from "@/domain/kinds";
 import { splitRef } from "@/domain/kinds/names";
 import { may } from "@/domain/policy/may";
+import { isolate } from "@/i18n/direction";
+import { formatInstant } from "@/i18n/format";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { pageAsker } from "@/server/context";
@@ -30,6 +32,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   if (actor.kind !== "user") redirect(paths.signIn(locale, isMine ? paths.mine(locale) : paths.review(locale)));
   const t = translator(locale);
   const after = Number(search.after);
+  const now = Date.now();
   const moderates = may({ ...actor, id: -1 }, "changeset.approve", { state: "submitted", ownerIds: [] });
   const mayRead = may(actor, "queue.read");
   const { items, next } =
@@ -39,6 +42,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           ...(kindNamed(search.kind ?? "") ? { kind: kindNamed(search.kind ?? "")?.name ?? "event" } : {}),
           ...(Number.isSafeInteger(after) && after > 0 ? { after } : {}),
           viewer: { id: actor.id, moderates },
+          now,
         })
       : { items: [], next: null };
   const sizes = await mapChangeSizes(
@@ -60,7 +64,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         {!isMine && <p className="soft">{t("review.queue.intro")}</p>}
         <Queue
           locale={locale}
-          now={Date.now()}
+          now={now}
           empty={t(isMine ? "review.queue.mineEmpty" : "review.queue.empty")}
           emptyHint={isMine ? undefined : t("review.queue.emptyHint")}
           items={items.map((item) => ({
@@ -74,6 +78,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             size: sizes.get(item.publicId) ?? { wordsAdded: 0, wordsRemoved: 0, claimsChanged: 0 },
             findings: item.findings,
             mine: item.authorId === actor.id,
+            heldBy:
+              item.lease &&
+              t("review.queue.heldBy", {
+                name: isolate(item.lease.holder),
+                time: formatInstant(item.lease.until, locale),
+              }),
+            takeable:
+              !item.lease &&
+              may(actor, "changeset.take", {
+                state: item.state,
+                ownerIds: item.authorId === null ? [] : [item.authorId],
+              }),
           }))}
           first={search.after ? here : undefined}
           next={next ? `${here}${here.includes("?") ? "&" : "?"}after=${next}` : undefined}

@@ -11,7 +11,7 @@ type More = { readonly status?: 200 | 201; readonly location?: string; readonly 
 export async function showChangeset(ctx: Context, id: string, { fields, ...more }: More = {}): Promise<Answer> {
   const changeset = await findChangeset(ctx.store, id);
   if (!changeset) throw new Error("The changeset cannot be read back.");
-  return { ...more, body: { ...(await changesetJson(ctx.store, changeset)), ...fields } };
+  return { ...more, body: { ...(await changesetJson(ctx.store, changeset, ctx.now())), ...fields } };
 }
 
 /** The same outcome; where it is a refusal, its pointers spell names as the program sent them. */

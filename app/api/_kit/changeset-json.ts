@@ -1,5 +1,7 @@
 import { type ChangesetRow, findReviewTrail, type ReviewTrail, type StoredChangeset } from "@/db/queries/changesets";
+import { findLease } from "@/db/queries/leases";
 import { type PlannedItem, planChangeset } from "@/db/queries/plan";
+import { findRelatives } from "@/db/queries/relatives";
 import { mapRevisionContents } from "@/db/queries/revisions";
 import type { Reader } from "@/db/store";
 import { isOpen } from "@/domain/review/states";
@@ -8,7 +10,7 @@ import { contentJson } from "@/exports/content-json";
 import { isoTime, isoTimeOrNull } from "@/exports/iso-time";
 
 /** A changeset with everything that was proposed, found, said and done about it. */
-export async function changesetJson(store: Reader, changeset: StoredChangeset) {
+export async function changesetJson(store: Reader, changeset: StoredChangeset, now: number) {
   const trail = await findReviewTrail(store, changeset.id);
   const plan = await planChangeset(store, changeset);
   const bases = await mapRevisionContents(
@@ -16,6 +18,8 @@ export async function changesetJson(store: Reader, changeset: StoredChangeset) {
     changeset.items.map((item) => item.baseRevisionId).filter((id) => id !== null),
   );
   const open = isOpen(changeset.state);
+  const lease = await findLease(store, changeset.id, now);
+  const { from } = await findRelatives(store, changeset);
   return {
     id: changeset.publicId,
     type: changeset.type,
@@ -27,6 +31,8 @@ export async function changesetJson(store: Reader, changeset: StoredChangeset) {
     saves: changeset.saves,
     freshness: open ? plan.freshness : null,
     seen_hash: open ? plan.hash : null,
+    copy_of: from?.publicId ?? null,
+    lease: lease ? { holder: lease.holder, until: isoTime(lease.until) } : null,
     created_at: isoTime(changeset.createdAt),
     submitted_at: isoTimeOrNull(changeset.submittedAt),
     decided_at: isoTimeOrNull(changeset.decidedAt),

@@ -1,4 +1,5 @@
 import { approve } from "./approve";
+import { copy } from "./copy";
 import { reject } from "./reject";
 import { reopen } from "./reopen";
 import { requestChanges } from "./request-changes";
@@ -16,6 +17,7 @@ export const transitions = {
   reject,
   withdraw,
   reopen,
+  copy,
 } as const satisfies Record<string, Transition>;
 
 export type TransitionName = keyof typeof transitions;

@@ -10,8 +10,11 @@ import { ChangesetHead } from "@/components/review/changeset-head";
 import { CommentForm } from "@/components/review/comment-form";
 import { DecisionForm } from "@/components/review/decision-form";
 import { FindingsList } from "@/components/review/findings-list";
+import { LeasePanel } from "@/components/review/lease-panel";
+import { Relatives, type RelativeView } from "@/components/review/relatives";
 import { Thread } from "@/components/review/thread";
 import { Notice } from "@/components/ui/notice";
+import type { Relative } from "@/db/queries/relatives";
 import { mapRevisionContents } from "@/db/queries/revisions";
 import { store } from "@/db/store";
 import { denial, may } from "@/domain/policy/may";
@@ -27,7 +30,7 @@ import { noteStatus } from "@/server/answer-notes";
 import { pageAsker } from "@/server/context";
 import { heldForm } from "@/server/form";
 import { readLocale } from "@/server/reading/address";
-import { authorSteps, loadChangeset } from "@/server/reading/changeset-view";
+import { authorSteps, type ChangesetView, loadChangeset } from "@/server/reading/changeset-view";
 import { loadLedger } from "@/server/reading/ledger";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ held?: string }> };
@@ -50,7 +53,7 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
       </Shell>
     );
   }
-  const { changeset, plan, trail, site } = view;
+  const { changeset, plan, trail, site, lease } = view;
   const held = await heldForm(asker, await headers(), (await searchParams).held);
   const error = held?.refusal && refusalMessage(locale, held.refusal.code);
   const subject = { state: changeset.state, ownerIds: changeset.authorIds };
@@ -90,6 +93,7 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
                   : undefined,
             }}
           />
+          <Relatives locale={locale} relatives={relativesOf(view)} />
           {plan && plan.freshness !== "current" && (
             <Notice tone="caution">{t(`review.freshness.${plan.freshness}`)}</Notice>
           )}
@@ -177,6 +181,18 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
               }))}
             />
           </section>
+          {may(asker.actor, "changeset.take", subject) && (
+            <LeasePanel
+              locale={locale}
+              id={changeset.publicId}
+              lease={
+                lease && {
+                  ...lease,
+                  mine: asker.actor.kind === "user" && lease.holderId === asker.actor.id,
+                }
+              }
+            />
+          )}
           {plan && moderates && (
             <DecisionForm
               locale={locale}
@@ -203,6 +219,23 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
       </div>
     </Shell>
   );
+}
+
+/** What it grew out of, and what grew out of it, with how. */
+function relativesOf({ changeset, relatives: { from, to } }: ChangesetView): RelativeView[] {
+  const view = ({ publicId, title, state }: Relative, how: RelativeView["how"]) => ({
+    id: publicId,
+    title,
+    state,
+    how,
+  });
+  const isEnded = (state: string) => state === "rejected" || state === "withdrawn";
+  return [
+    ...(from ? [view(from, isEnded(from.state) ? "copyOf" : changeset.type === "revert" ? "revertOf" : "restOf")] : []),
+    ...to.map((one) =>
+      view(one, isEnded(changeset.state) ? "copiedTo" : one.type === "revert" ? "revertedBy" : "restIn"),
+    ),
+  ];
 }
 
 function reasonWords(code: string | null, locale: "ar" | "en") {

@@ -1,7 +1,9 @@
+import { copyChangeset } from "@/db/commands/copy-changeset";
 import { reopenChangeset, takeBackChangeset, withdrawChangeset } from "@/db/commands/move-changeset";
 import { reviewChangeset } from "@/db/commands/review-changeset";
 import { spendSubmission } from "@/db/commands/spend-limit";
 import { submitChangeset } from "@/db/commands/submit-changeset";
+import { releaseLease, takeLease } from "@/db/commands/take-lease";
 import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { paths } from "@/i18n/paths";
@@ -16,6 +18,10 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
   submit: async (call) => (await spendSubmission(call.ctx)) ?? here(call, await submitChangeset(call.ctx, call.params)),
   "take-back": async (call) => here(call, await takeBackChangeset(call.ctx, call.params)),
   withdraw: async (call) => here(call, await withdrawChangeset(call.ctx, call.params)),
+  copy: async (call) => elsewhere(call, await copyChangeset(call.ctx, call.params)),
+  take: async (call) =>
+    here(call, await takeLease(call.ctx, { id: call.params.id, over: call.fields["over"] === "true" })),
+  release: async (call) => here(call, await releaseLease(call.ctx, call.params)),
   reopen: async (call) => here(call, await reopenChangeset(call.ctx, call.params)),
   approve: (call) => verdict(call, "approve"),
   "request-changes": (call) => verdict(call, "request_changes"),
@@ -60,6 +66,10 @@ async function verdict(call: Call, name: "approve" | "request_changes" | "reject
 
 const here = ({ locale, params }: Call, outcome: Outcome<unknown>): Outcome<Done> =>
   outcome.ok ? ok({ to: paths.changeset(locale, params.id) }) : outcome;
+
+/** On to the changeset that the step opened. */
+const elsewhere = ({ locale }: Call, outcome: Outcome<{ id: string }>): Outcome<Done> =>
+  outcome.ok ? ok({ to: paths.changeset(locale, outcome.value.id) }) : outcome;
 
 export const POST = formRoute<Params>(
   { back: ({ locale, params }) => paths.changeset(locale, params.id) },

@@ -22,7 +22,7 @@ type Params = { id: string };
 export const GET = readRoute<Params>(async ({ request, params, ctx }) => {
   const seen = await seenChangeset(ctx, params.id);
   if (!seen.ok) return problem(request, seen.error);
-  return privateJson(request, await changesetJson(ctx.store, seen.value));
+  return privateJson(request, await changesetJson(ctx.store, seen.value, ctx.now()));
 });
 
 const { submit, saves, note } = bodies.reviseChangeset.shape;
