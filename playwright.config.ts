@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import type { Options } from "./e2e/fixtures";
 import { port, siteUrl } from "./e2e/site";
 
 /** CHROMIUM_PATH, else the one that set-up found or installed, else Playwright's own. */
@@ -14,9 +15,16 @@ function chromium(): string | undefined {
 const executablePath = chromium();
 
 /** Journeys run one after another against one wiki, as people meet each other's changes there. */
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: "e2e/journeys",
-  testMatch: process.env["LONG"] ? /\.(spec|long)\.ts$/ : /\.spec\.ts$/,
+  testMatch: process.env["LONG"] ? /\.spec\.ts$/ : /(?<!\.long)\.spec\.ts$/,
+  projects: [
+    { name: "people", testDir: "e2e/setup", testMatch: "people.setup.ts", teardown: "afterwards" },
+    { name: "afterwards", testDir: "e2e/setup", testMatch: "afterwards.ts" },
+    // A journey that makes sense only once, whatever the language, is tagged so.
+    { name: "العربية", dependencies: ["people"], use: { language: "ar" } },
+    { name: "English", dependencies: ["people"], use: { language: "en" }, grepInvert: /@once/ },
+  ],
   outputDir: "test-results",
   fullyParallel: false,
   workers: 1,

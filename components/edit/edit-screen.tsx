@@ -32,6 +32,8 @@ type Props = {
   open: readonly { id: string; title: string; author: string; since: Moment }[];
   now: Moment;
   names: Names;
+  /** Attached words behind citations, by citation, where whoever edits may read them. */
+  cited?: Readonly<Record<string, string>> | undefined;
   suggestions: readonly PageRef[];
   preview?:
     | {
@@ -44,7 +46,19 @@ type Props = {
 };
 
 /** The editor's whole screen: what becomes of a proposal, who else is at it, the preview, the form. */
-export function EditScreen({ locale, action, state, titles, visitor, open, now, names, suggestions, preview }: Props) {
+export function EditScreen({
+  locale,
+  action,
+  state,
+  titles,
+  visitor,
+  open,
+  now,
+  names,
+  cited,
+  suggestions,
+  preview,
+}: Props) {
   const t = translator(locale);
   const { content } = state;
   return (
@@ -56,7 +70,16 @@ export function EditScreen({ locale, action, state, titles, visitor, open, now, 
       </h1>
       <HowReviewWorks locale={locale} visitor={visitor} />
       <OpenProposals locale={locale} now={now} proposals={open} />
-      {preview && <PagePreview locale={locale} {...preview} page={preview.ref} />}
+      {/* Prop by prop: spread, the address would arrive as React's own "ref", which a server component may not have. */}
+      {preview && (
+        <PagePreview
+          locale={locale}
+          page={preview.ref}
+          content={preview.content}
+          ledger={preview.ledger}
+          body={preview.body}
+        />
+      )}
       <EditForm
         locale={locale}
         action={action}
@@ -67,6 +90,7 @@ export function EditScreen({ locale, action, state, titles, visitor, open, now, 
         proposal={state.proposal}
         into={state.into}
         names={names}
+        cited={cited}
         suggestions={suggestions}
         visitor={visitor}
         refusal={state.refusal}

@@ -1,0 +1,78 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What axe finds wrong, each with the first few places where it is. */
+async function findings(page: Page, rules?: readonly string[]) {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(standards)).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 160))
+        .join(" | ")}`,
+  );
+}
+
+const publicPages = [
+  ["the front page", ""],
+  ["a list", "/event"],
+  ["an event with figures that differ", "/event/peshawar-mosque-bombing"],
+  ["a group", "/group/ttp"],
+  ["a place", "/place/karachi"],
+  ["a person", "/person/shehbaz-sharif"],
+  ["a source", "/source/karachi-police-office-report"],
+  ["a history", "/event/karachi-police-office-attack/history"],
+  ["a revision", "/event/karachi-police-office-attack/rev/1"],
+  ["what links to a page", "/place/karachi/links"],
+  ["the claims of a page", "/event/karachi-police-office-attack/claims"],
+  ["recent changes", "/recent"],
+  ["a search", "/search?q=karachi"],
+  ["a search without results", "/search?q=zzzzqqq"],
+  ["an address with nothing at it", "/event/no-such-lamp"],
+  ["the editor", "/event/kalat-armed-assault/edit"],
+  ["the editor of a new page", "/new/group"],
+  ["the sign-in", "/sign-in"],
+  ["the sign-up", "/sign-up"],
+  ["a way back in", "/reset-password"],
+] as const;
+
+for (const [what, path] of publicPages)
+  test(`${what} can be used by everybody, light and dark, on a phone and on a desk`, async ({ page, language }) => {
+    await passesEverywhere(page, `/${language}${path}`);
+  });
+
+test("the difference of two revisions can be used by everybody", async ({ page, given, language }) => {
+  const { event } = await given.aPageOfTwoRevisions();
+  await passesEverywhere(page, `/${language}/${event}/diff?from=1&to=2`);
+});
+
+test("the queue, a proposal and an account can be used by everybody", async ({ page, given, become, language }) => {
+  const { changeset } = await given.aSubmittedChangeset();
+  await become("moderator");
+  for (const path of ["/review", `/changeset/${changeset.id}`, "/account"])
+    await passesEverywhere(page, `/${language}${path}`);
+});
+
+async function passesEverywhere(page: Page, address: string) {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.goto(address);
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await findings(page), `${address}, light, 1280 px`).toEqual([]);
+  expect(await overflow(page), `${address}, 1280 px`).toBeLessThanOrEqual(0);
+
+  // Colours do not depend on the width, nor the order of the page on the colours: each is asked once where it changes.
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  expect(await findings(page, ["color-contrast"]), `${address}, dark, 1280 px`).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await findings(page), `${address}, dark, 360 px`).toEqual([]);
+  expect(await overflow(page), `${address}, 360 px`).toBeLessThanOrEqual(0);
+}
+
+/** Pixels by which the page is wider than the screen: nobody should have to scroll sideways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

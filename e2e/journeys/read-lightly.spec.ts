@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+
+/** What came over the wire for a first visit, by type, in bytes as they were sent. */
+async function visit(page: Page, address: string) {
+  const sizes: { type: string; url: string; bytes: number }[] = [];
+  const pending: Promise<void>[] = [];
+  page.on("requestfinished", (request) => {
+    pending.push(
+      request.sizes().then(({ responseBodySize }) => {
+        sizes.push({ type: request.resourceType(), url: request.url(), bytes: responseBodySize });
+      }),
+    );
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  await Promise.all(pending);
+  const sum = (type: string) => sizes.filter((one) => one.type === type).reduce((all, { bytes }) => all + bytes, 0);
+  return { sizes, script: sum("script"), font: sum("font"), all: sizes.reduce((all, { bytes }) => all + bytes, 0) };
+}
+
+for (const path of ["/event/karachi-police-office-attack", "/source/karachi-police-office-report", "/place/karachi"])
+  test(`a first visit to ${path} carries little, and no framework`, async ({ page, language }) => {
+    const { sizes, script, font, all } = await visit(page, `/${language}${path}`);
+    const told = sizes.map(({ type, url, bytes }) => `${type} ${bytes} ${url}`).join("\n");
+    expect(script, told).toBeLessThanOrEqual(12_000);
+    expect(script, told).toBeGreaterThan(0);
+    expect(font, told).toBeLessThanOrEqual(80_000);
+    expect(all - font, told).toBeLessThanOrEqual(50_000);
+    expect(sizes.length, told).toBeLessThanOrEqual(6);
+    await expect(page.locator('script[src*="/_next/"]')).toHaveCount(0);
+    expect(await page.content()).not.toContain("__next_f");
+  });
+
+test("the keys of a reading page lead to the search, the editor, the history and their own list", async ({
+  page,
+  article,
+  header,
+  language,
+}) => {
+  const ref = "event/karachi-police-office-attack";
+  await article.open(ref);
+  await page.keyboard.press("/");
+  await expect(header.searchBox).toBeFocused();
+  await page.keyboard.type("e");
+  await expect(header.searchBox).toHaveValue("e");
+  await article.title.click();
+
+  await page.keyboard.press("?");
+  await expect(header.keys).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(header.keys).toBeHidden();
+
+  await page.keyboard.press("h");
+  await expect(page).toHaveURL(new RegExp(`/${language}/${ref}/history$`));
+  await page.goBack();
+  await page.keyboard.press("e");
+  await expect(page).toHaveURL(new RegExp(`/${language}/${ref}/edit$`));
+});
+
+test("the same bytes are sent to everybody who reads an article", async ({
+  page,
+  become,
+  header,
+  article,
+  language,
+}) => {
+  const address = `/${language}/event/karachi-police-office-attack`;
+  const plain = await (await page.request.get(address)).text();
+  await become("moderator");
+  await article.open("event/karachi-police-office-attack");
+  await expect(header.signedInAs("Layla Mansour")).toBeVisible();
+  const cookies = await page.context().cookies();
+  const signedIn = await page.request.get(address, {
+    headers: { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join("; ") },
+  });
+  expect(await signedIn.text()).toBe(plain);
+});

@@ -1,0 +1,67 @@
+import { type PropertyKey, properties } from "@/domain/claims/registry";
+import type { PageRef } from "@/domain/kinds/names";
+import type { Locale } from "@/domain/text";
+import { paths } from "@/i18n/paths";
+import { WikiPage } from "./wiki-page";
+
+/** The editor of a page: both languages, the claims, and the proposal that the change becomes. */
+export class Editor extends WikiPage {
+  open = (ref: PageRef) => this.page.goto(paths.edit(this.locale, ref));
+
+  /** The address of a new page. */
+  get slug() {
+    return this.main.getByLabel(this.t("edit.field.slug"), { exact: true });
+  }
+
+  titleIn = (language: Locale) =>
+    this.main.getByLabel(this.t(language === "ar" ? "edit.field.titleAr" : "edit.field.titleEn"), { exact: true });
+  summaryIn = (language: Locale) =>
+    this.main.getByLabel(this.t(language === "ar" ? "edit.field.summaryAr" : "edit.field.summaryEn"), { exact: true });
+  bodyIn = (language: Locale) =>
+    this.main.getByLabel(this.t(language === "ar" ? "edit.field.bodyAr" : "edit.field.bodyEn"), { exact: true });
+
+  get proposalTitle() {
+    return this.main.getByLabel(this.t("edit.field.proposalTitle"), { exact: true });
+  }
+
+  get reason() {
+    return this.main.getByLabel(this.t("edit.field.reason"), { exact: true });
+  }
+
+  get howReviewWorks() {
+    return this.main.getByText(this.t("edit.how.body"));
+  }
+
+  get toldToSignIn() {
+    return this.main.getByText(this.t("edit.how.visitor"));
+  }
+
+  get preview() {
+    return this.main.getByRole("region", { name: this.t("edit.preview.title") });
+  }
+
+  /** The number of the n-th claim (from 1), once its fields are unfolded. */
+  numberOfClaim = (n: number, property: PropertyKey) =>
+    this.main
+      .getByRole("group", {
+        name: this.t("edit.claim.legendNamed", { n, property: properties[property].label[this.locale] }),
+      })
+      .getByLabel(this.t("edit.claim.number"), { exact: true });
+
+  /** Folds out the fields of the first claim of a property. */
+  unfold = (property: PropertyKey) =>
+    this.main.locator("summary").filter({ hasText: properties[property].label[this.locale] }).first().click();
+
+  joinProposal = (title: string) =>
+    this.main.getByLabel(this.t("edit.into.label"), { exact: true }).selectOption(title);
+
+  saveDraft = () => this.button(this.t("edit.action.draft")).click();
+  submit = () => this.button(this.t("edit.action.submit")).click();
+  submitNewVersion = () => this.button(this.t("edit.action.resubmit")).click();
+  signInAndSubmit = () => this.button(this.t("edit.action.signInAndSubmit")).click();
+  showPreview = () =>
+    this.main
+      .getByRole("button", { name: this.t("edit.action.preview"), exact: true })
+      .last()
+      .click();
+}

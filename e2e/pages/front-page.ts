@@ -1,0 +1,23 @@
+import { paths } from "@/i18n/paths";
+import { WikiPage } from "./wiki-page";
+
+/** The front page as a reader meets it. */
+export class FrontPage extends WikiPage {
+  open = () => this.page.goto(paths.home(this.locale));
+
+  get latest() {
+    return this.main.getByRole("region", { name: this.t("reading.front.latest") });
+  }
+
+  get tracedExample() {
+    return this.main.getByRole("region", { name: this.t("reading.front.tracing") });
+  }
+
+  /** The page that the traced example is taken from. */
+  openExample = () => this.tracedExample.getByRole("link").first().click();
+
+  async search(words: string) {
+    await this.main.getByRole("searchbox", { name: this.t("search.label") }).fill(words);
+    await this.button(this.t("search.submit")).click();
+  }
+}

@@ -1,0 +1,26 @@
+import type { Locator } from "@playwright/test";
+import { WikiPage } from "./wiki-page";
+
+/** The top of every page. */
+export class SiteHeader extends WikiPage {
+  get banner(): Locator {
+    return this.page.getByRole("banner");
+  }
+
+  get searchBox() {
+    return this.banner.getByRole("searchbox", { name: this.t("search.label") });
+  }
+
+  get signIn() {
+    return this.link(this.t("common.account.signIn"), this.banner);
+  }
+
+  /** Who is signed in, as the header says once its script has asked. */
+  signedInAs = (name: string) => this.link(name, this.banner);
+
+  switchLanguage = () => this.link(this.t("common.language.switchTo"), this.banner).click();
+
+  get keys() {
+    return this.page.getByRole("dialog", { name: this.t("common.keys.title") });
+  }
+}
