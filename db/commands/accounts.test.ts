@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { as, aUser, noon, refusal, theWiki, value } from "@/tests/factories";
 import { freshStore, secondStore } from "@/tests/store";
 import { findSession, findTokenActor, hasAdministrator } from "../queries/people";
-import { addFirstAdministrator, addUser } from "./add-user";
+import { addFirstAdministrator, addUser, signUp } from "./add-user";
 import { changePassword, resetPassword } from "./change-password";
-import { issueFirstAdministratorLink, issuePasswordLink } from "./issue-link";
+import { issueFirstAdministratorLink, issueInvitation, issuePasswordLink } from "./issue-link";
 import { issueToken, revokeToken } from "./issue-token";
 import { setRole, setSuspended } from "./manage-user";
 import { openSession, signIn, signOut, signOutEverywhere } from "./sign-in";
@@ -57,6 +57,22 @@ describe("the first administrator", () => {
     ctx.clock.now += 31 * 60_000;
     expect(refusal(await addFirstAdministrator(ctx, account, { link, ...choice }))).toBe("link_invalid");
     expect(await hasAdministrator(store)).toBe(false);
+  });
+
+  it("keeps a one-time address good that was used with a name that is taken", async () => {
+    const store = freshStore();
+    const ctx = as(store, theWiki);
+    const taken = await aUser(store, { name: "Sami" });
+    const link = (await issueFirstAdministratorLink(ctx)) ?? "";
+    expect(refusal(await addFirstAdministrator(ctx, { ...account, name: taken.name }, { link, ...choice }))).toBe(
+      "name_taken",
+    );
+    value(await addFirstAdministrator(ctx, account, { link, ...choice, signUp: "invited" }));
+    const { secret } = value(await issueInvitation(ctx));
+    const guest = as(store, { kind: "reader" });
+    expect(refusal(await signUp(guest, { ...account, name: taken.name }, { invitation: secret }))).toBe("name_taken");
+    value(await signUp(guest, { ...account, name: "Omar" }, { invitation: secret }));
+    expect(refusal(await signUp(guest, { ...account, name: "Huda" }, { invitation: secret }))).toBe("link_invalid");
   });
 
   it("is not needed where the command line added one", async () => {

@@ -34,6 +34,8 @@ export async function signUp(
   const ready = await readAccount(given);
   if (!ready.ok) return ready;
   return ctx.store.write(async (tx) => {
+    const taken = await refuseTaken(tx, ready.value);
+    if (taken) return taken;
     if (site.signUp === "invited" && !(await spendLink(tx, ctx, "invitation", invitation ?? "")))
       return refuse("link_invalid");
     return insertAccount(tx, ctx, ready.value, "editor", "account_opened");
@@ -61,6 +63,8 @@ export async function addFirstAdministrator(
   if (!ready.ok) return ready;
   return ctx.store.write(async (tx) => {
     if (await hasAdministrator(tx)) return refuse("admin_exists");
+    const taken = await refuseTaken(tx, ready.value);
+    if (taken) return taken;
     if (!(await spendLink(tx, ctx, "first_admin", choice.link))) return refuse("link_invalid");
     const added = await insertAccount(tx, ctx, ready.value, "admin", "first_administrator_added");
     if (!added.ok) return added;
@@ -91,6 +95,20 @@ async function readAccount(given: unknown): Promise<Outcome<Ready>> {
   return ok({ name, email, passwordHash: await hashPassword(parsed.data.password) });
 }
 
+/** A refusal where the name, in any look-alike spelling, or the e-mail is somebody's; asked before a one-time link is spent on it. */
+async function refuseTaken(
+  { read, t }: Tx,
+  { name, email }: Pick<Ready, "name" | "email">,
+): Promise<Outcome<never> | undefined> {
+  const emailKey = email?.toLowerCase();
+  const [taken] = await read
+    .select({ id: t.users.id })
+    .from(t.users)
+    .where(or(eq(t.users.nameKey, nameKey(name)), emailKey ? eq(t.users.emailKey, emailKey) : undefined))
+    .limit(1);
+  return taken && refuse("name_taken", { problems: [{ pointer: "/name", message: "name.taken" }] });
+}
+
 async function insertAccount(
   tx: Tx,
   ctx: Context,
@@ -98,22 +116,16 @@ async function insertAccount(
   role: Role,
   action: string,
 ): Promise<Outcome<NewAccount>> {
-  const key = nameKey(name);
-  const emailKey = email?.toLowerCase() ?? null;
-  const [taken] = await tx.read
-    .select({ nameKey: tx.t.users.nameKey })
-    .from(tx.t.users)
-    .where(or(eq(tx.t.users.nameKey, key), emailKey ? eq(tx.t.users.emailKey, emailKey) : undefined))
-    .limit(1);
-  if (taken) return refuse("name_taken", { problems: [{ pointer: "/name", message: "name.taken" }] });
+  const taken = await refuseTaken(tx, { name, email });
+  if (taken) return taken;
   const [row] = await tx.db
     .insert(tx.t.users)
     .values({
       publicId: ctx.id(),
       name,
-      nameKey: key,
+      nameKey: nameKey(name),
       email: email ?? null,
-      emailKey,
+      emailKey: email?.toLowerCase() ?? null,
       passwordHash,
       role,
       createdAt: ctx.now(),

@@ -31,6 +31,9 @@ export async function importPages(
   if (refused) return refused;
 
   return ctx.store.write(async (tx) => {
+    const planned = items.map((item, position) => ({ ...item, id: 0, position }));
+    if ((await planChangeset(tx, { contentHash: "", items: planned })).freshness !== "current")
+      return refuse("stale_base");
     const at = ctx.now();
     const [row] = await tx.db
       .insert(tx.t.changesets)
@@ -51,7 +54,6 @@ export async function importPages(
     const changeset = await findChangeset(tx, row.publicId);
     if (!changeset) throw new Error("The import cannot be read back.");
     const plan = await planChangeset(tx, changeset);
-    if (plan.freshness !== "current") return refuse("stale_base");
     const publication = await publish(tx, ctx, {
       changeset,
       items: plan.items,

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { citationHash } from "@/domain/claims/citation-hash";
 import { validateClaims } from "@/domain/claims/validate";
 import type { ParagraphRecord } from "@/domain/kinds/fields";
-import { type KindName, type PageRef, pageRef, reservedSlugs } from "@/domain/kinds/names";
+import { type KindName, type PageRef, pageRef, reservedSlugs, splitRef } from "@/domain/kinds/names";
 import { ok } from "@/domain/result";
 import type { ChangeAction, ChangeInput, ProposedChange } from "@/domain/review/changeset";
 import { problemsOf } from "@/domain/review/problems";
@@ -134,8 +134,9 @@ function readProposal(
   if (action === "delete" || action === "undelete") return base ? { content: base } : undefined;
   if (action === "redirect") {
     const to = pageRef.safeParse(change.to);
-    if (!to.success) problems.push({ pointer: `${at}/to`, message: "redirect.target" });
-    return to.success && base ? { content: base, to: to.data } : undefined;
+    const fits = to.success && splitRef(to.data).kind === change.kind && splitRef(to.data).slug !== change.slug;
+    if (!fits) problems.push({ pointer: `${at}/to`, message: "redirect.target" });
+    return fits && base ? { content: base, to: to.data } : undefined;
   }
   if (
     action === "rename" &&

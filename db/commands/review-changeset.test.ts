@@ -22,7 +22,7 @@ import {
 } from "@/tests/factories";
 import { freshStore, secondStore } from "@/tests/store";
 import { findReviewTrail, listChangesets } from "../queries/changesets";
-import { findPublishedPage } from "../queries/pages";
+import { findPageAnswer, findPublishedPage } from "../queries/pages";
 import { findSession } from "../queries/people";
 import { planChangeset } from "../queries/plan";
 import { listRevisions } from "../queries/revisions";
@@ -231,6 +231,20 @@ describe("deciding", () => {
     const event: ChangeInput = { kind: "event", slug: "lamp-at-the-harbour", action: "delete", base: 1 };
     const both = await aSubmittedChangeset(as(store, editor), deletion, event);
     value(await approve(as(store, moderator), both.publicId));
+    expect(await verifyDatabase(store.file)).toEqual([]);
+  });
+
+  it("D5: redirects a page only to another published page of its kind", async () => {
+    const store = freshStore();
+    const { editor, moderator } = await published(store, aSource(), anEvent(), anEvent({ slug: "other" }));
+    const redirect = (to: string): ChangeInput => ({ kind: "event", slug: "other", action: "redirect", base: 1, to });
+    for (const to of ["event/other", "source/invented-daily", "nowhere"])
+      expect(refusal(await openChangeset(as(store, editor), aProposal(redirect(to)))), to).toBe("invalid_input");
+    const nowhere = await aSubmittedChangeset(as(store, editor), redirect("event/nowhere"));
+    expect(refusal(await approve(as(store, moderator), nowhere.publicId))).toBe("target_gone");
+    const merged = await aSubmittedChangeset(as(store, editor), redirect(lamp));
+    value(await approve(as(store, moderator), merged.publicId));
+    expect(await findPageAnswer(store, { kind: "event", slug: "other" })).toEqual({ found: "moved", to: lamp });
     expect(await verifyDatabase(store.file)).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ import { inspectAgain } from "./inspect-again";
 import { publish } from "./publish";
 import { recordMove } from "./record-move";
 import { refuseLostParagraphs } from "./refuse-lost-paragraphs";
+import { refuseMissingTarget } from "./refuse-missing-target";
 import { refuseProtected } from "./refuse-protected";
 
 export const reviewInput = z.strictObject({
@@ -81,7 +82,8 @@ export async function reviewChangeset(
       const hindered =
         failing ??
         (await refuseProtected(tx, ctx.actor, changeset.items)) ??
-        (await refuseLostParagraphs(tx, plan.items));
+        (await refuseLostParagraphs(tx, plan.items)) ??
+        (await refuseMissingTarget(tx, plan.items));
       if (hindered) return hindered;
     } else if (plan.hash !== input.seen_hash) return refuse("stale_base");
 

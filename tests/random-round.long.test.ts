@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { verifyDatabase } from "@/db/queries/verify";
+import { step, tryAll } from "./random-round";
+import { freshStore } from "./store";
+
+describe("whatever people try, in whatever order", () => {
+  it("keeps every invariant, over 10,000 attempts and more", async () => {
+    let done = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 40, maxLength: 80 }), async (steps) => {
+        const store = freshStore();
+        done += (await tryAll(store, steps)).done;
+        expect(await verifyDatabase(store.file)).toEqual([]);
+        store.close();
+      }),
+      { numRuns: 200, endOnFailure: true },
+    );
+    expect(done).toBeGreaterThan(100);
+  }, 900_000);
+});
