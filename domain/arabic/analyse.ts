@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { monthTermAt } from "./month-terms";
 import { protectedNames } from "./protected-names";
 import { stem } from "./stem";
 import { isStopWord } from "./stop-words";
@@ -14,21 +15,50 @@ export type Analysis = { readonly folded: string[]; readonly stems: string[] };
 /** FTS5 cuts at anything else, so nothing else may be left in a word; and a longer word is cut, not refused. */
 const onlyWords = /[\p{L}\p{N}]+/gu;
 const longest = 64;
+/** Nobody writes such words; of garbage that fills a page only the beginning is looked at. */
+const sane = 512;
 
 const plain = (word: string) =>
   Array.from(fold(word).replace(/'s$/, "").replace(/'/g, "").matchAll(onlyWords), ([part]) => part.slice(0, longest));
 
-/** The words of a text that search looks at, stop words left out. `names` as in `stem`. */
-export function terms(text: string, names: ReadonlySet<string> = protectedNames): PlacedTerm[] {
-  return tokens(text)
-    .filter((token) => !isStopWord(token.text))
-    .flatMap(({ text: word, start, end }) => {
-      const parts = plain(word);
-      const [only] = parts;
-      if (parts.length === 1 && only)
-        return [{ folded: only, stem: plain(stem(word, names)).join("") || only, start, end }];
-      return parts.map((part) => ({ folded: part, stem: stem(part, names), start, end }));
-    });
+/** What search knows of a word by itself, whatever stands around it. */
+function wordTerms(word: string, names: ReadonlySet<string>): readonly Term[] {
+  if (isStopWord(word)) return [];
+  const parts = plain(word);
+  const [only] = parts;
+  if (parts.length === 1 && only) return [{ folded: only, stem: plain(stem(word, names)).join("") || only }];
+  return parts.map((part) => ({ folded: part, stem: stem(part, names) }));
+}
+
+/** Texts repeat their words: what was found out once is kept, short words only and so many, so that no text fills the memory. */
+const known = new Map<string, readonly Term[]>();
+function knownTerms(word: string): readonly Term[] {
+  const before = known.get(word);
+  if (before) return before;
+  const found = wordTerms(word, protectedNames);
+  if (word.length <= 24 && known.size < 20_000) known.set(word, found);
+  return found;
+}
+
+/** The words of a text that search looks at, stop words left out, a month by whatever name as one. `names` as in `stem`. */
+export function terms(text: string, names: ReadonlySet<string> = protectedNames, isAsked = false): PlacedTerm[] {
+  const words = tokens(text);
+  const found: PlacedTerm[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) continue;
+    const { start, end } = word;
+    const month = monthTermAt(text, words, at, isAsked);
+    if (month) {
+      at += month.length - 1;
+      found.push({ folded: month.folded, stem: month.month, start, end: words[at]?.end ?? end });
+      continue;
+    }
+    const own = word.text.slice(0, sane);
+    const some = names === protectedNames ? knownTerms(own) : wordTerms(own, names);
+    for (const term of some) found.push({ ...term, start, end });
+  }
+  return found;
 }
 
 /** What the index stores of a text: columns `f` (folded) and `s` (stems), each joined by blanks. Same text, same lists. */
@@ -42,7 +72,7 @@ export function analyseQuery(
   text: string,
   names: ReadonlySet<string> = protectedNames,
 ): Analysis & { readonly terms: Term[] } {
-  const once = new Map(terms(text, names).map((term) => [term.folded, { folded: term.folded, stem: term.stem }]));
+  const once = new Map(terms(text, names, true).map((term) => [term.folded, { folded: term.folded, stem: term.stem }]));
   const asked = [...once.values()];
   return { terms: asked, folded: asked.map((term) => term.folded), stems: asked.map((term) => term.stem) };
 }

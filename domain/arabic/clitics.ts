@@ -53,6 +53,14 @@ export function withoutProclitics(word: string): string[] {
   return [word, ...rests.flat().sort((a, b) => b.length - a.length)];
 }
 
+/** Every form in which a folded name may stand in a text with something before it, itself first: what `withoutProclitics` undoes. */
+export const withProclitics = (name: string): string[] => [
+  name,
+  ...proclitics.flatMap((clitic) =>
+    clitic.endsWith("لل") && name.startsWith("ل") ? [clitic + name, clitic + name.slice(1)] : [clitic + name],
+  ),
+];
+
 /** The word, then the word without endings and pronouns, the least taken off first; what remains has three letters or more. */
 export function withoutEndings(word: string): string[] {
   const bare = [word, ...pronouns.filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length))];

@@ -20,10 +20,14 @@ export const protectedNames: ReadonlySet<string> = new Set(folded([base]));
 const article = /^ال(?=.{3})/;
 
 /**
- * The base list with the words of further names: titles and aliases of groups, places and persons. Words of one or two letters
- * and words of the dictionary stay out: a group "جماعة النور" must not stop "الجماعات" from meeting "جماعة".
+ * The words of a title or alias that are protected: folded, without the article. Words of one or two letters and words of the dictionary
+ * are not: a group "جماعة النور" must not stop "الجماعات" from meeting "جماعة".
  */
-export function protectedNamesWith(names: Iterable<string>): ReadonlySet<string> {
-  const words = folded(names).map((word) => word.replace(article, ""));
-  return new Set([...protectedNames, ...words.filter((word) => word.length > 2 && !knownWord(word))]);
-}
+export const protectedWords = (name: string): string[] =>
+  folded([name])
+    .map((word) => word.replace(article, ""))
+    .filter((word) => word.length > 2 && /^[\u0600-\u06ff]+$/.test(word) && !knownWord(word));
+
+/** The base list with the words of further names: titles and aliases of groups, places and persons. */
+export const protectedNamesWith = (names: Iterable<string>): ReadonlySet<string> =>
+  new Set([...protectedNames, ...Array.from(names).flatMap(protectedWords)]);

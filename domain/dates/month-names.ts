@@ -35,6 +35,11 @@ const table = (sets: readonly string[], letter: "m" | "h") =>
   sets.flatMap((names, i) => names.split(" | ").map((name) => [fold(name), `<${letter}${i + 1}>`] as const));
 
 const names = new Map([...table(gregorian, "m"), ...table(hijri, "h")]);
+
+/** The month behind a folded name: `m1` to `m12`, Hijri ones `h1` to `h12`. */
+export const monthNames: ReadonlyMap<string, string> = new Map(
+  [...names].map(([name, sign]) => [name, sign.slice(1, -1)]),
+);
 const escaped = [...names.keys()].toSorted((a, b) => b.length - a.length);
 const pattern = new RegExp(`(?<![\\p{L}<])(?:${escaped.join("|")})(?![\\p{L}>])\\.?`, "gu");
 
