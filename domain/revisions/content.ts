@@ -41,8 +41,11 @@ const common = {
     .refine((claims) => new Set(claims.map((one) => one.id)).size === claims.length, { message: "claim.id_twice" }),
 };
 
+/** Fields may be left out; each kind says what stands then. */
+const optional = (fields: z.ZodType) => fields.prefault({});
+
 const contentOf = <K extends KindName>(kind: K) =>
-  z.strictObject({ ...common, kind: z.literal(kind), fields: kinds[kind].fields });
+  z.strictObject({ ...common, kind: z.literal(kind), fields: optional(kinds[kind].fields) });
 
 /** The whole content of a page at one revision, validated; unknown keys are refused. */
 export const pageContent = z.discriminatedUnion("kind", [
