@@ -11,6 +11,9 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: ["node_modules", "e2e", ".next", ".build", "data", ...(process.env["LONG"] ? [] : ["**/*.long.test.ts"])],
+    // Machines are noisy: a slow test is not a wrong one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: "forks",
     maxWorkers: 2,
   },
