@@ -15,6 +15,8 @@ const visitorCookie = "tawthiq-visitor";
 export type Fields = Record<string, string>;
 export type FormCall<Params> = Guarded & {
   readonly fields: Fields;
+  /** Files that were chosen, by the name of their input; their bytes are never kept with a refused form. */
+  readonly files: Readonly<Record<string, File>>;
   readonly locale: Locale;
   readonly params: Params;
   readonly request: Request;
@@ -42,8 +44,8 @@ export function formRoute<Params extends { locale: string }>(
     const locale = locales.find((one) => one === given.locale) ?? "ar";
     const guarded = await guardChange(request, "form");
     if (!guarded.ok) return plainRefusal(guarded.error);
-    const fields = await readFields(request);
-    const call = { ...guarded.value, fields, locale, params: given, request };
+    const { fields, files } = await readFields(request);
+    const call = { ...guarded.value, fields, files, locale, params: given, request };
     const outcome = await run(call);
     if (outcome.ok) return seeOther(outcome.value.to, outcome.value.cookies);
     return refused(call, options, outcome.error);
@@ -97,15 +99,21 @@ function plainRefusal(refusal: Refusal): Response {
   );
 }
 
-async function readFields(request: Request): Promise<Fields> {
+async function readFields(request: Request): Promise<{ fields: Fields; files: Record<string, File> }> {
   const form = await request.formData();
   const fields: Fields = {};
+  const files: Record<string, File> = {};
   for (const [name, value] of form) {
-    const text = typeof value === "string" ? value.replaceAll("\r\n", "\n") : await value.text();
+    if (typeof value !== "string") {
+      // An input for a file that was left empty is sent as a file of no bytes.
+      if (value.size > 0) files[name] = value;
+      continue;
+    }
+    const text = value.replaceAll("\r\n", "\n");
     // A box that is ticked several times under one name keeps all its values.
     fields[name] = Object.hasOwn(fields, name) ? `${fields[name]}\n${text}` : text;
   }
-  return fields;
+  return { fields, files };
 }
 
 /** What a page shows of a refused form: the fields as typed, and what was wrong. */

@@ -25,3 +25,9 @@ export async function loadEditNames(
       .map((card) => card.ref),
   };
 }
+
+/** Every place that the claims of a page rest on, as far as they have been filled in. */
+export const citationsOf = (content: PageContent) =>
+  content.claims
+    .flatMap((claim) => claim.citations ?? [])
+    .filter((citation) => citation.source?.startsWith("source/") && Number.isSafeInteger(citation.paragraph));

@@ -15,13 +15,21 @@ import type { FieldErrors } from "./problems";
 /** A claim in a form: whole, or one that somebody has just begun. */
 export type DraftClaim = Partial<Claim> & Pick<Claim, "property">;
 
-type Props = { index: number; claim: DraftClaim; names: Names; errors: FieldErrors; locale: Locale };
+type Props = {
+  index: number;
+  claim: DraftClaim;
+  names: Names;
+  /** Attached words behind citations, by citation, where whoever edits may read them. */
+  cited?: Readonly<Record<string, string>> | undefined;
+  errors: FieldErrors;
+  locale: Locale;
+};
 
 const isWhole = (claim: DraftClaim): claim is Claim =>
   claim.value !== undefined && claim.attribution !== undefined && claim.qualifiers !== undefined;
 
 /** One claim as plain form fields named `claims.<index>.…`. It is folded until somebody works on it or it has an error. */
-export function ClaimFieldset({ index, claim, names, errors, locale }: Props) {
+export function ClaimFieldset({ index, claim, names, cited, errors, locale }: Props) {
   const t = translator(locale);
   const property = propertyNamed(claim.property);
   if (!property) return null;
@@ -63,7 +71,7 @@ export function ClaimFieldset({ index, claim, names, errors, locale }: Props) {
           errors={errors}
           locale={locale}
         />
-        <ClaimSourceFields at={at} index={index} claim={claim} errors={errors} locale={locale} />
+        <ClaimSourceFields at={at} index={index} claim={claim} cited={cited} errors={errors} locale={locale} />
         <details>
           <summary className="small">{t("edit.claim.more")}</summary>
           <div className="triple">

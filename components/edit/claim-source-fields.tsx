@@ -1,3 +1,4 @@
+import { citationKey } from "@/domain/claims/citation-key";
 import type { Citation, Claim } from "@/domain/claims/claim";
 import { channels, speakerTypes, verbs } from "@/domain/claims/vocabularies";
 import type { Locale } from "@/domain/text";
@@ -6,10 +7,18 @@ import { SelectField } from "../ui/choice-field";
 import { TextField } from "../ui/text-field";
 import type { FieldErrors } from "./problems";
 
-type Props = { at: string; index: number; claim: Partial<Claim>; errors: FieldErrors; locale: Locale };
+type Props = {
+  at: string;
+  index: number;
+  claim: Partial<Claim>;
+  /** Attached words behind citations, by citation, where whoever edits may read them. */
+  cited?: Readonly<Record<string, string>> | undefined;
+  errors: FieldErrors;
+  locale: Locale;
+};
 
 /** Who says so, and where it stands: the two things without which a claim is nothing. */
-export function ClaimSourceFields({ at, index, claim, errors, locale }: Props) {
+export function ClaimSourceFields({ at, index, claim, cited, errors, locale }: Props) {
   const t = translator(locale);
   const field = (key: string, label: string, hint?: string) => ({
     name: `${at}.${key}`,
@@ -96,6 +105,7 @@ export function ClaimSourceFields({ at, index, claim, errors, locale }: Props) {
               {t("edit.claim.removeCitation", { n: n + 1 })}
             </button>
           )}
+          <CitedWords citation={citation} cited={cited} locale={locale} />
         </fieldset>
       ))}
       {errors[`${at}.citations`] && <p className="error text-danger">{errors[`${at}.citations`]}</p>}
@@ -105,5 +115,27 @@ export function ClaimSourceFields({ at, index, claim, errors, locale }: Props) {
         </button>
       </div>
     </>
+  );
+}
+
+/** The paragraph that a claim rests on, where its text is attached: what is claimed can be held against it. */
+function CitedWords({
+  citation: { source, paragraph, paragraphTo },
+  cited,
+  locale,
+}: {
+  citation: Partial<Citation>;
+  cited: Props["cited"];
+  locale: Locale;
+}) {
+  const words = source && paragraph ? cited?.[citationKey({ source, paragraph, paragraphTo })] : undefined;
+  if (!words) return null;
+  return (
+    <details className="w-full">
+      <summary>{translator(locale)("community.source.cited")}</summary>
+      <blockquote dir="auto" className="whitespace-pre-line">
+        {words}
+      </blockquote>
+    </details>
   );
 }

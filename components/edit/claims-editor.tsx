@@ -11,6 +11,8 @@ type Props = {
   kind: KindName;
   claims: readonly DraftClaim[];
   names: Names;
+  /** Attached words behind citations, by citation, where whoever edits may read them. */
+  cited?: Readonly<Record<string, string>> | undefined;
   /** Pages that the inputs suggest. */
   suggestions: readonly PageRef[];
   errors: FieldErrors;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** All claims of a page as form fields, with a way to add one. Adding and removing post the form back; nothing needs script. */
-export function ClaimsEditor({ kind, claims, names, suggestions, errors, locale }: Props) {
+export function ClaimsEditor({ kind, claims, names, cited, suggestions, errors, locale }: Props) {
   const t = translator(locale);
   const open = Object.fromEntries(
     propertyKeys
@@ -30,8 +32,16 @@ export function ClaimsEditor({ kind, claims, names, suggestions, errors, locale 
     <section aria-labelledby="claims">
       <h2 id="claims">{t("edit.tab.claims")}</h2>
       {claims.map((claim, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: inputs are named by their place in the form
-        <ClaimFieldset key={index} index={index} claim={claim} names={names} errors={errors} locale={locale} />
+        <ClaimFieldset
+          // biome-ignore lint/suspicious/noArrayIndexKey: inputs are named by their place in the form
+          key={index}
+          index={index}
+          claim={claim}
+          names={names}
+          cited={cited}
+          errors={errors}
+          locale={locale}
+        />
       ))}
       {Object.keys(open).length > 0 && (
         <div className="actions mt-4 items-end">

@@ -28,6 +28,8 @@ type Props = {
   /** Own open proposals that this page can be added to. */
   into?: readonly { id: string; title: string }[];
   names: Names;
+  /** Attached words behind citations, by citation, where whoever edits may read them. */
+  cited?: Readonly<Record<string, string>> | undefined;
   suggestions: readonly PageRef[];
   visitor: boolean;
   refusal?: string | undefined;
@@ -46,6 +48,7 @@ export function EditForm(props: Props) {
     proposal,
     into = [],
     names,
+    cited,
     suggestions,
     visitor,
     refusal,
@@ -91,6 +94,7 @@ export function EditForm(props: Props) {
         kind={content.kind}
         claims={content.claims}
         names={names}
+        cited={cited}
         suggestions={suggestions}
         errors={errors}
         locale={locale}

@@ -6,14 +6,12 @@ import { userIdOf } from "@/domain/policy/actor";
 import { denial } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
+import { compareParagraphs, type Difference } from "@/ingest/compare-paragraphs";
 import { type Paragraph, paragraphsOf } from "@/ingest/paragraphs";
 import type { Context } from "../context";
 import { findPublishedPage } from "../queries/pages";
 import type { Tx } from "../store";
 import { recordAudit } from "./record-audit";
-
-/** Where the attached text and the published source page differ. */
-export type Difference = { readonly n: number; readonly what: "text" | "kind" | "not_in_text" | "not_on_page" };
 
 export type Attached = {
   readonly source: `source/${string}`;
@@ -66,7 +64,7 @@ export async function attachSource(
         detail: { sha256, paragraphs: paragraphs.length },
       });
     }
-    const differing = differences(paragraphs, records);
+    const differing = compareParagraphs(paragraphs, records);
     const matching =
       paragraphs.length - new Set(differing.filter((one) => one.what !== "not_in_text").map((one) => one.n)).size;
     const named = page.content.fields.sha256;
@@ -123,18 +121,4 @@ async function insert(
     await tx.db
       .insert(tx.t.sourceParagraphs)
       .values({ sourceTextId: row.id, n, rawLine, text, sha256, kind: kinds.get(n) ?? kind ?? "body" });
-}
-
-/** A kind differs only where the text itself tells it: a repeated paragraph that the page does not take for one. */
-function differences(paragraphs: readonly Paragraph[], records: readonly ParagraphRecord[]): Difference[] {
-  const found: Difference[] = [];
-  for (const { n, sha256, kind } of paragraphs) {
-    const record = records.find((one) => one.n === n);
-    if (!record) found.push({ n, what: "not_on_page" });
-    else if (record.sha256 !== sha256) found.push({ n, what: "text" });
-    else if (kind === "duplicate" && record.kind !== "duplicate" && record.kind !== "boilerplate")
-      found.push({ n, what: "kind" });
-  }
-  for (const { n } of records) if (n > paragraphs.length) found.push({ n, what: "not_in_text" });
-  return found;
 }

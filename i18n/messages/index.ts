@@ -6,6 +6,8 @@ import claimsAr from "./claims.ar.json" with { type: "json" };
 import claimsEn from "./claims.en.json" with { type: "json" };
 import commonAr from "./common.ar.json" with { type: "json" };
 import commonEn from "./common.en.json" with { type: "json" };
+import communityAr from "./community.ar.json" with { type: "json" };
+import communityEn from "./community.en.json" with { type: "json" };
 import editAr from "./edit.ar.json" with { type: "json" };
 import editEn from "./edit.en.json" with { type: "json" };
 import errorsAr from "./errors.ar.json" with { type: "json" };
@@ -16,6 +18,8 @@ import historyAr from "./history.ar.json" with { type: "json" };
 import historyEn from "./history.en.json" with { type: "json" };
 import invalidAr from "./invalid.ar.json" with { type: "json" };
 import invalidEn from "./invalid.en.json" with { type: "json" };
+import ledgerAr from "./ledger.ar.json" with { type: "json" };
+import ledgerEn from "./ledger.en.json" with { type: "json" };
 import logAr from "./log.ar.json" with { type: "json" };
 import logEn from "./log.en.json" with { type: "json" };
 import peopleAr from "./people.ar.json" with { type: "json" };
@@ -40,12 +44,14 @@ export const messages = {
     edit: editAr,
     review: reviewAr,
     people: peopleAr,
+    community: communityAr,
     errors: errorsAr,
     refusal: refusalAr,
     invalid: invalidAr,
     help: helpAr,
     browse: browseAr,
     cite: citeAr,
+    ledger: ledgerAr,
     log: logAr,
   },
   en: {
@@ -57,12 +63,14 @@ export const messages = {
     edit: editEn,
     review: reviewEn,
     people: peopleEn,
+    community: communityEn,
     errors: errorsEn,
     refusal: refusalEn,
     invalid: invalidEn,
     help: helpEn,
     browse: browseEn,
     cite: citeEn,
+    ledger: ledgerEn,
     log: logEn,
   },
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { attachSource, type Difference } from "@/db/commands/attach-source";
+import { attachSource } from "@/db/commands/attach-source";
+import type { Difference } from "@/ingest/compare-paragraphs";
 import { act } from "./act";
 import { granted, inTheNameOf } from "./desk";
 

@@ -4,6 +4,8 @@ import { notFound } from "next/navigation";
 import { EditScreen } from "@/components/edit/edit-screen";
 import { NotFound } from "@/components/errors/not-found";
 import { Shell } from "@/components/layout/shell";
+import { mapCitedWords } from "@/db/queries/source-text";
+import { store } from "@/db/store";
 import { kindNamed } from "@/domain/kinds";
 import type { PageRef } from "@/domain/kinds/names";
 import { slugPattern } from "@/domain/kinds/names";
@@ -12,7 +14,7 @@ import { noteStatus } from "@/server/answer-notes";
 import { pageAsker } from "@/server/context";
 import { heldForm } from "@/server/form";
 import { readLocale } from "@/server/reading/address";
-import { loadEditNames } from "../../edit-names";
+import { citationsOf, loadEditNames } from "../../edit-names";
 import { loadPreview } from "../../edit-preview";
 import { loadEditState } from "../../edit-state";
 
@@ -61,6 +63,7 @@ export default async function NewPage({ params, searchParams }: Props) {
         open={[]}
         now={Date.now()}
         preview={search.preview ? await loadPreview(state.content, ref, locale) : undefined}
+        cited={await mapCitedWords(store(), asker.actor, citationsOf(state.content))}
         {...(await loadEditNames(state.content, locale))}
       />
     </Shell>

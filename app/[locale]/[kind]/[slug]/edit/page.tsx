@@ -4,6 +4,7 @@ import { EditScreen } from "@/components/edit/edit-screen";
 import { Shell } from "@/components/layout/shell";
 import { listChangesets } from "@/db/queries/changesets";
 import { findRevision } from "@/db/queries/revisions";
+import { mapCitedWords } from "@/db/queries/source-text";
 import { store } from "@/db/store";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
@@ -12,7 +13,7 @@ import { translator } from "@/i18n/translator";
 import { pageAsker } from "@/server/context";
 import { heldForm } from "@/server/form";
 import { answerPage } from "@/server/reading/page-answer";
-import { loadEditNames } from "../../../edit-names";
+import { citationsOf, loadEditNames } from "../../../edit-names";
 import { loadPreview } from "../../../edit-preview";
 import { type EditState, loadEditState } from "../../../edit-state";
 import { NoPage } from "../../../no-page";
@@ -78,6 +79,7 @@ export default async function EditPage({ params, searchParams }: Props) {
           }))}
         now={Date.now()}
         preview={search.preview ? await loadPreview(state.content, ref, locale) : undefined}
+        cited={await mapCitedWords(store(), asker.actor, citationsOf(state.content))}
         {...(await loadEditNames(state.content, locale))}
       />
     </Shell>
