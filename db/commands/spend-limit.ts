@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, inArray, lt } from "drizzle-orm";
 import { userIdOf } from "@/domain/policy/actor";
 import { type LimitName, limits } from "@/domain/policy/limits";
 import { type Outcome, refuse } from "@/domain/review/refusal";
@@ -26,16 +26,28 @@ export async function spend(ctx: Context, name: LimitName, who: string): Promise
   });
 }
 
-/** Takes a point for a proposal: accounts that nobody has approved anything of yet get fewer. */
+/** An account counts as new for four days, or until its first accepted proposal. */
+const newFor = 4 * 86_400_000;
+
+/** Takes one point of the limit on proposals, by account; new accounts have fewer. A refusal once it is used up. */
 export async function spendSubmission(ctx: Context): Promise<Outcome<never> | undefined> {
   const id = userIdOf(ctx.actor);
   if (id === undefined) return undefined;
+  return spend(ctx, (await isNew(ctx, id)) ? "submit_new" : "submit", `user ${id}`);
+}
+
+async function isNew(ctx: Context, id: number): Promise<boolean> {
   const { read, t } = ctx.store;
+  const [account] = await read
+    .select({ createdAt: t.users.createdAt })
+    .from(t.users)
+    .where(eq(t.users.id, id))
+    .limit(1);
+  if (!account || ctx.now() - account.createdAt >= newFor) return false;
   const [accepted] = await read
     .select({ id: t.changesets.id })
     .from(t.changesets)
-    .where(and(eq(t.changesets.authorId, id), eq(t.changesets.state, "accepted")))
+    .where(and(eq(t.changesets.authorId, id), inArray(t.changesets.state, ["accepted", "partially_accepted"])))
     .limit(1);
-  const isKnown = accepted !== undefined || (ctx.actor.kind === "user" && ctx.actor.role !== "editor");
-  return spend(ctx, isKnown ? "submit" : "submit_new", `user ${id}`);
+  return accepted === undefined;
 }

@@ -1,4 +1,5 @@
 import { openChangeset } from "@/db/commands/open-changeset";
+import { spendSubmission } from "@/db/commands/spend-limit";
 import { listChangesets } from "@/db/queries/changesets";
 import { findAccount } from "@/db/queries/people";
 import { denial } from "@/domain/policy/may";
@@ -8,7 +9,6 @@ import { readChangesetJson } from "@/exports/content-json";
 import { queries } from "@/exports/openapi/queries";
 import { privateJson, problem } from "@/server/api";
 import { apiChange, type Change } from "@/server/api-change";
-import { spendSubmission } from "@/server/spend-submission";
 import { asSent, showChangeset } from "../../_kit/answer-changeset";
 import { changesetRowJson } from "../../_kit/changeset-json";
 import { readCursor, writeCursor } from "../../_kit/cursor";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { reviseChangeset } from "@/db/commands/revise-changeset";
+import { spendSubmission } from "@/db/commands/spend-limit";
 import { denial } from "@/domain/policy/may";
 import { refuse } from "@/domain/review/refusal";
 import { readChangesetJson } from "@/exports/content-json";
 import { bodies } from "@/exports/openapi/bodies";
 import { privateJson, problem } from "@/server/api";
 import { apiChange, type Change } from "@/server/api-change";
-import { spendSubmission } from "@/server/spend-submission";
 import { asSent, showChangeset } from "../../../_kit/answer-changeset";
 import { changesetJson } from "../../../_kit/changeset-json";
 import { notAllowed } from "../../../_kit/not-allowed";

@@ -1,8 +1,8 @@
+import { spendSubmission } from "@/db/commands/spend-limit";
 import { submitChangeset } from "@/db/commands/submit-changeset";
 import { denial } from "@/domain/policy/may";
 import { refuse } from "@/domain/review/refusal";
 import { apiChange, type Change } from "@/server/api-change";
-import { spendSubmission } from "@/server/spend-submission";
 import { asSent, showChangeset } from "../../../../_kit/answer-changeset";
 import { notAllowed } from "../../../../_kit/not-allowed";
 import { seenChangeset } from "../../../../_kit/seen-changeset";
