@@ -64,11 +64,6 @@ export async function publish(tx: Tx, ctx: Context, publication: Publication): P
   for (const item of publication.items)
     for (const ref of await publishItem(tx, ctx, publication, row.id, item)) touched.add(ref);
   await invalidate(tx, publication.items, touched);
-  await tx.db.insert(tx.t.outbox).values({
-    topic: "published",
-    payload: { publication: row.publicId, changeset: changeset.publicId },
-    createdAt: ctx.now(),
-  });
   return row.publicId;
 }
 
