@@ -3,12 +3,14 @@ import { userIdOf } from "@/domain/policy/actor";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
 import type { Tx } from "../store";
+import { notify } from "./notify";
 import { recordAudit } from "./record-audit";
 
 /** Log names of the moves, in the past tense. */
 const pastTense: Record<string, string> = {
   open: "changeset_opened",
   revise: "changeset_revised",
+  rebase: "changeset_rebased",
   submit: "changeset_submitted",
   take_back: "changeset_taken_back",
   approve: "changeset_approved",
@@ -20,7 +22,7 @@ const pastTense: Record<string, string> = {
   supersede: "changeset_superseded",
 };
 
-/** Writes one move of a changeset into its own trail and into the audit log. Drafts leave no trace in the public log. */
+/** Writes one move of a changeset into its own trail and into the audit log, and tells those whom it concerns. Drafts leave no trace in the public log. */
 export async function recordMove(
   tx: Tx,
   ctx: Context,
@@ -37,6 +39,7 @@ export async function recordMove(
     detail: move.detail ?? null,
     createdAt: ctx.now(),
   });
+  await notify(tx, ctx, changeset, move);
   if (move.to === "draft" && move.from === null) return;
   await recordAudit(tx, ctx, {
     action: pastTense[move.transition] ?? `changeset_${move.transition}`,

@@ -15,6 +15,7 @@ import { planChangeset } from "../queries/plan";
 import { findSite } from "../queries/site";
 import type { Tx } from "../store";
 import { inspectAgain } from "./inspect-again";
+import { notify } from "./notify";
 import { publish } from "./publish";
 import { recordMove } from "./record-move";
 import { refuseLostParagraphs } from "./refuse-lost-paragraphs";
@@ -163,6 +164,7 @@ async function commentOn(
   if (!input.comment) return refuse("comment_missing");
   await recordVerdict(tx, ctx, changeset, input, false);
   await tx.db.update(tx.t.changesets).set({ activityAt: ctx.now() }).where(eq(tx.t.changesets.id, changeset.id));
+  await notify(tx, ctx, changeset, { transition: "comment" });
   return ok({ id: changeset.publicId, state: changeset.state, publication: null });
 }
 

@@ -103,7 +103,13 @@ export type RecentChange = RevisionRow & {
 /** Publications of all pages that are still there, newest first by sequence; `before` is a revision id. */
 export async function listRecentChanges(
   store: Reader,
-  { before, kind, limit = 50, authorId }: { before?: number; kind?: string; limit?: number; authorId?: number } = {},
+  {
+    before,
+    kind,
+    limit = 50,
+    authorId,
+    watchedBy,
+  }: { before?: number; kind?: string; limit?: number; authorId?: number; watchedBy?: number } = {},
 ): Promise<{ items: RecentChange[]; next: number | null }> {
   const { read, t } = store;
   const rows = await read
@@ -124,6 +130,7 @@ export async function listRecentChanges(
         before === undefined ? undefined : lt(t.revisions.id, before),
         kind === undefined ? undefined : eq(t.pages.kind, kind as "event"),
         authorId === undefined ? undefined : eq(t.revisions.authorId, authorId),
+        watchedBy === undefined ? undefined : isWatched(store, watchedBy),
       ),
     )
     .orderBy(desc(t.revisions.id))
@@ -134,3 +141,12 @@ export async function listRecentChanges(
   }));
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
+
+/** Whether somebody watches the page of a change, its kind, or the place where it happened. */
+const isWatched = ({ t }: Reader, userId: number) => sql`exists (
+  select 1 from ${t.watches} w where w.user_id = ${userId} and (
+    (w.scope = 'page' and w.target = cast(${t.pages.id} as text)) or
+    (w.scope = 'kind' and w.target = ${t.pages.kind}) or
+    (w.scope = 'place' and w.target in (
+      select cast(p.id as text) from ${t.pages} p
+      where p.kind = 'place' and 'place/' || p.slug in (${t.pageCards.placeRef}, ${t.pages.kind} || '/' || ${t.pages.slug})))))`;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { RevisionList } from "@/components/history/revision-list";
 import { Shell } from "@/components/layout/shell";
+import { WatchButton } from "@/components/people/watch-button";
 import { Pager } from "@/components/ui/pager";
 import { listRevisions } from "@/db/queries/revisions";
 import { store } from "@/db/store";
@@ -32,9 +33,17 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <div className="wrap room">
         <h1>{t("history.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}</h1>
         <p className="soft">{t("history.intro")}</p>
-        <p>
+        <div className="actions">
           <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>
-        </p>
+          <WatchButton
+            locale={locale}
+            scope="page"
+            target={ref}
+            on
+            label={t("community.watch.page")}
+            next={paths.watchPage(locale, ref)}
+          />
+        </div>
         <RevisionList
           locale={locale}
           page={ref}

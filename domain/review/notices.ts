@@ -1,0 +1,60 @@
+/** What somebody can be told about a changeset. A notice is this word, the changeset and who acted, and nothing else. */
+export const noticeKinds = [
+  "submitted",
+  "resubmitted",
+  "taken_back",
+  "withdrawn",
+  "approved",
+  "partially_accepted",
+  "changes_requested",
+  "rejected",
+  "commented",
+  "approval_lost",
+  "superseded",
+  "expired",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Who is told, each person once, by the first line that names them. */
+export type Audience = "authors" | "moderators" | "watchers" | "reviewers" | "approvers";
+
+export type NoticeRule = {
+  readonly kind: NoticeKind;
+  readonly tells: readonly { readonly to: Audience; readonly yourTurn: boolean }[];
+  /** Nobody's turn is left from before. */
+  readonly settles: boolean;
+};
+
+const news = (kind: NoticeKind, ...to: Audience[]): NoticeRule => ({
+  kind,
+  tells: to.map((one) => ({ to: one, yourTurn: false })),
+  settles: kind !== "commented" && kind !== "approval_lost",
+});
+
+const submission = (kind: NoticeKind): NoticeRule => ({
+  kind,
+  tells: [
+    { to: "moderators", yourTurn: true },
+    { to: "watchers", yourTurn: false },
+  ],
+  settles: true,
+});
+
+const rules: Readonly<Record<string, NoticeRule>> = {
+  take_back: news("taken_back", "reviewers"),
+  withdraw: news("withdrawn", "reviewers"),
+  approve: news("approved", "authors"),
+  accept_part: news("partially_accepted", "authors"),
+  request_changes: { kind: "changes_requested", tells: [{ to: "authors", yourTurn: true }], settles: true },
+  reject: news("rejected", "authors"),
+  comment: news("commented", "authors", "reviewers"),
+  revise: news("approval_lost", "approvers"),
+  supersede: news("superseded", "authors"),
+  expire: news("expired", "authors"),
+};
+
+/** Whom a move concerns and what they are told; undefined for a move that is nobody else's business. */
+export function noticeOf(transition: string, version: number): NoticeRule | undefined {
+  if (transition === "submit") return submission(version > 1 ? "resubmitted" : "submitted");
+  return Object.hasOwn(rules, transition) ? rules[transition] : undefined;
+}
