@@ -7,7 +7,9 @@ import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { openStore } from "@/db/store";
 import { paragraphHash } from "@/domain/revisions/hash";
 
-const program = path.resolve(".build/tests/wiki.mjs");
+/** Named by this process, so that another run beside it does not exchange the program half-way. */
+const program = path.resolve(`.build/tests/wiki-${process.pid}.mjs`);
+process.on("exit", () => rmSync(program, { force: true }));
 
 beforeAll(async () => {
   await build({

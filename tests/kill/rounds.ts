@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { eq } from "drizzle-orm";
 import { build } from "esbuild";
@@ -7,7 +8,9 @@ import { verifyDatabase } from "@/db/queries/verify";
 import { openStore } from "@/db/store";
 import { anEvent, aSource, aUser, published } from "../factories";
 
-const program = path.resolve(".build/tests/kill-child.mjs");
+/** Named by this process, so that another run beside it does not exchange the program half-way. */
+const program = path.resolve(`.build/tests/kill-child-${process.pid}.mjs`);
+process.on("exit", () => rmSync(program, { force: true }));
 
 /** Bundles the program that is going to be killed, so that it starts as fast as the product does. */
 export const bundleChild = () =>
