@@ -16,7 +16,7 @@ export async function fillAccountSlot() {
 
   const { account = "", notifications = "", notificationsLabel = "" } = slot.dataset;
   const links = [link(account, name)];
-  if (unread) {
+  if (unread && notifications) {
     const count = link(notifications, String(unread));
     count.className = "count";
     count.ariaLabel = `${notificationsLabel}: ${unread}`;

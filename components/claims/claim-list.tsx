@@ -1,8 +1,9 @@
 import type { Claim } from "@/domain/claims/claim";
 import { asOf } from "@/domain/claims/context";
-import { type PropertyKey, properties, propertyKeys } from "@/domain/claims/registry";
+import { type PropertyKey, propertyKeys } from "@/domain/claims/registry";
 import type { Locale } from "@/domain/text";
 import type { Ledger } from "./ledger";
+import { PropertyLabel } from "./property-label";
 import { ReportLine } from "./report-line";
 
 type Props = {
@@ -21,7 +22,9 @@ export function ClaimList({ claims, ledger, locale, only = propertyKeys }: Props
     <>
       {shown.map((key) => (
         <section key={key} aria-labelledby={`property-${key}`} className="claim-list">
-          <h3 id={`property-${key}`}>{properties[key].label[locale]}</h3>
+          <h3 id={`property-${key}`}>
+            <PropertyLabel property={key} locale={locale} />
+          </h3>
           <ul className="reports">
             {claims
               .filter(({ property }) => property === key)

@@ -1,15 +1,17 @@
 import { badges } from "@/domain/claims/badge";
 import { bestLowHigh } from "@/domain/claims/best";
 import type { Claim } from "@/domain/claims/claim";
-import { properties } from "@/domain/claims/registry";
+import { anchors } from "@/domain/claims/codebook";
 import { isQuantityClaim, type Series } from "@/domain/claims/series";
 import { casualtyCategories } from "@/domain/claims/vocabularies";
 import { printNumber, wordNumber } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
+import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { Badge } from "../ui/badge";
 import { FigureRange } from "./figure-range";
 import type { Ledger } from "./ledger";
+import { PropertyLabel } from "./property-label";
 import { ReportLine } from "./report-line";
 
 type Props = { series: Series; claims: readonly Claim[]; ledger: Ledger; locale: Locale };
@@ -33,7 +35,7 @@ export function FigureSeries({ series, claims, ledger, locale }: Props) {
     <div className="series" id={`figure-${series.property}${series.category ? `-${series.category}` : ""}`}>
       <div className="series-head">
         <h3>
-          {properties[series.property].label[locale]}
+          <PropertyLabel property={series.property} locale={locale} />
           {series.category && <span className="soft"> · {casualtyCategories[series.category][locale]}</span>}
         </h3>
         {result.badge && (
@@ -85,7 +87,10 @@ export function FigureSeries({ series, claims, ledger, locale }: Props) {
           <summary>{t("claims.whyThis")}</summary>
           <ol>
             {result.reasons.map((reason) => (
-              <li key={reason.rule}>{locale === "ar" ? reason.text_ar : reason.text_en}</li>
+              <li key={reason.rule}>
+                {locale === "ar" ? reason.text_ar : reason.text_en}{" "}
+                <a href={`${paths.help(locale, "codebook")}#${anchors.rule(reason.rule)}`}>{reason.rule}</a>
+              </li>
             ))}
           </ol>
         </details>

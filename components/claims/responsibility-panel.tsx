@@ -2,6 +2,7 @@ import type { Claim } from "@/domain/claims/claim";
 import { responsibilityOf } from "@/domain/claims/responsibility";
 import { responsibilityStates, stances } from "@/domain/claims/vocabularies";
 import type { Locale } from "@/domain/text";
+import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { PageLink } from "../ui/page-link";
 import type { Ledger } from "./ledger";
@@ -20,7 +21,11 @@ export function ResponsibilityPanel({ claims, ledger, locale }: Props) {
         {t("claims.responsibility.title")}
       </h2>
       <div className="series">
-        <p className="series-best">{responsibilityStates[state][locale]}</p>
+        <p className="series-best">
+          <a className="term" href={`${paths.help(locale, "codebook")}#state-${state}`}>
+            {responsibilityStates[state][locale]}
+          </a>
+        </p>
         <p className="soft small">{t("claims.responsibility.intro")}</p>
         <ul className="reports">
           {lines.map((line) => {

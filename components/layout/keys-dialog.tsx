@@ -1,27 +1,22 @@
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import { shortcuts } from "./shortcuts";
 
 type Props = { locale: Locale };
 
 /** The keys, shown by `?`. Without script there are no keys, and this stays closed. */
 export function KeysDialog({ locale }: Props) {
   const t = translator(locale);
-  const keys = [
-    ["/", t("common.keys.search")],
-    ["e", t("common.keys.edit")],
-    ["h", t("common.keys.history")],
-    ["?", t("common.keys.help")],
-  ] as const;
   return (
     <dialog className="keys-dialog" id="keys" aria-labelledby="keys-title">
       <h2 id="keys-title">{t("common.keys.title")}</h2>
       <dl>
-        {keys.map(([key, what]) => (
+        {shortcuts.map(([key, what]) => (
           <div key={key} className="contents">
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{what}</dd>
+            <dd>{t(what)}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/domain/text";
-import { KeysDialog } from "./keys-dialog";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -19,6 +18,5 @@ export const Shell = ({ locale, path, query, search = true, children }: Props) =
     <SiteHeader locale={locale} path={path} query={query} search={search} />
     <main id="main">{children}</main>
     <SiteFooter locale={locale} />
-    <KeysDialog locale={locale} />
   </>
 );

@@ -7,6 +7,7 @@ import { translator } from "@/i18n/translator";
 import { ClaimValue } from "../claims/claim-value";
 import { DateText } from "../claims/date-text";
 import type { Ledger } from "../claims/ledger";
+import { PropertyLabel } from "../claims/property-label";
 import { boxedProperties } from "../claims/told-properties";
 import { currentDates, currentOf } from "./current-claims";
 import { Fact } from "./fact";
@@ -34,7 +35,7 @@ export function FactBox({ content, ledger, locale }: Props) {
           const claims = dates.length > 0 ? [] : distinct(currentOf(content.claims, key, ledger));
           return (
             dates.length + claims.length > 0 && (
-              <Fact key={key} label={properties[key].label[locale]}>
+              <Fact key={key} label={<PropertyLabel property={key} locale={locale} />}>
                 {dates.map((date) => (
                   <dd key={date.edtf}>
                     <DateText value={date} locale={locale} />

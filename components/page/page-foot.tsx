@@ -16,8 +16,7 @@ export function PageFoot({ locale, page, number, at }: Props) {
       </a>
       <a href={paths.pageClaims(locale, page)}>{t("reading.status.allClaims")}</a>
       <a href={paths.links(locale, page)}>{t("reading.status.links")}</a>
-      <a href={paths.talk(locale, page)}>{t("reading.status.talk")}</a>
-      <a href={`${paths.talk(locale, page)}#report`}>{t("reading.status.report")}</a>
+      <a href={paths.cite(locale, page)}>{t("reading.status.cite")}</a>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { bestLowHigh } from "@/domain/claims/best";
 import type { Claim } from "@/domain/claims/claim";
 import { figureFor } from "@/domain/claims/figure";
-import { properties } from "@/domain/claims/registry";
 import { responsibilityOf } from "@/domain/claims/responsibility";
 import { seriesOf } from "@/domain/claims/series";
 import { responsibilityStates } from "@/domain/claims/vocabularies";
 import { wordNumber } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
 import type { Ledger } from "../claims/ledger";
+import { PropertyLabel } from "../claims/property-label";
 import { Fact } from "./fact";
 
 type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
@@ -23,7 +23,7 @@ export function TollFacts({ claims, ledger, locale }: Props) {
         const figure = best && figureFor(claims, series.property, series.category, ledger);
         return (
           best && (
-            <Fact key={series.property} label={properties[series.property].label[locale]}>
+            <Fact key={series.property} label={<PropertyLabel property={series.property} locale={locale} />}>
               <dd>
                 <a href={`#figure-${series.property}${series.category ? `-${series.category}` : ""}`}>
                   {figure ? figure.text[locale] : wordNumber(best.value, locale)}
@@ -34,7 +34,7 @@ export function TollFacts({ claims, ledger, locale }: Props) {
         );
       })}
       {responsibility.lines.length > 0 && (
-        <Fact label={properties.responsibility.label[locale]}>
+        <Fact label={<PropertyLabel property="responsibility" locale={locale} />}>
           <dd>
             <a href="#responsibility">{responsibilityStates[responsibility.state][locale]}</a>
           </dd>

@@ -1,13 +1,15 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, like, sql } from "drizzle-orm";
 import type { Claim } from "@/domain/claims/claim";
-import type { PageRef } from "@/domain/kinds/names";
+import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { Reader } from "../store";
 
 export type ClaimRow = { readonly id: number; readonly subject: PageRef; readonly claim: Claim };
 
 export type ClaimFilter = {
   readonly subject?: PageRef | undefined;
+  /** The kind of the page that holds the claim. */
+  readonly kind?: KindName | undefined;
   readonly property?: string | undefined;
   readonly source?: PageRef | undefined;
   /** The page that the value points to. */
@@ -29,6 +31,7 @@ export async function listClaims(
     .where(
       and(
         filter.subject ? eq(t.claims.subject, filter.subject) : undefined,
+        filter.kind ? like(t.claims.subject, `${filter.kind}/%`) : undefined,
         filter.property ? eq(t.claims.property, filter.property) : undefined,
         filter.target ? eq(t.claims.target, filter.target) : undefined,
         filter.speaker ? eq(t.claims.speakerRef, filter.speaker) : undefined,

@@ -23,4 +23,8 @@ export const permissionRows = (): PermissionRow[] =>
   });
 
 /** What an action is done to: "changeset" of "changeset.submit". */
-export const areaOf = (action: Action) => action.slice(0, action.indexOf("."));
+export type Area = Action extends `${infer Thing}.${string}` ? Thing : never;
+export const areaOf = (action: Action) => action.slice(0, action.indexOf(".")) as Area;
+
+/** Everything that actions are done to, in the order of the table. */
+export const areas: readonly Area[] = [...new Set(actions.map(areaOf))];

@@ -51,6 +51,7 @@ export const queries = {
   revisions: z.object({ limit, cursor }),
   claims: z.object({
     subject: pageRef.optional().meta({ description: "The page that holds the claims." }),
+    kind: kind.meta({ description: "The kind of the page that holds the claims." }),
     property: z
       .string()
       .regex(/^[a-z_]{1,40}$/)
