@@ -17,3 +17,14 @@ export function readChangesetJson(body: unknown): unknown {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Choices about conflicts as a program sends them, their values spelled as the domain's schemas read them. */
+export function readChoicesJson(body: unknown): unknown {
+  if (!isObject(body) || !Array.isArray(body["choices"])) return body;
+  return {
+    ...body,
+    choices: body["choices"].map((choice: unknown) =>
+      isObject(choice) && "value" in choice ? { ...choice, value: fromApi(choice["value"]) } : choice,
+    ),
+  };
+}

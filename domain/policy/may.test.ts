@@ -39,6 +39,7 @@ const expected = (who: keyof typeof everyone, action: Action, state: ChangesetSt
     case "page.protect":
     case "page.edit_protected":
     case "source.attach":
+    case "report.close":
     case "user.suspend":
       return moderates;
     case "user.role":
@@ -62,6 +63,8 @@ const expected = (who: keyof typeof everyone, action: Action, state: ChangesetSt
       return signedIn && own && (state === "draft" || state === "changes_requested");
     case "changeset.take_back":
       return signedIn && own && state === "submitted";
+    case "changeset.rebase":
+      return signedIn && own && open.includes(state);
     case "changeset.withdraw":
       return who !== "reader" && own && open.includes(state);
     case "changeset.copy":

@@ -78,6 +78,7 @@ export const permissions = {
   },
   "changeset.revise": { ...ownWork, states: ["draft", "changes_requested"], scope: "propose" },
   "changeset.submit": { ...ownWork, states: ["draft", "changes_requested"], scope: "propose" },
+  "changeset.rebase": { ...ownWork, states: ["draft", "submitted", "changes_requested"], scope: "propose" },
   "changeset.take_back": { ...ownWork, states: ["submitted"], scope: "propose" },
   "changeset.withdraw": {
     ...ownWork,
@@ -97,6 +98,7 @@ export const permissions = {
   "source.read_cited": members,
   "source.read_whole": { ...moderators, editor: "own" },
   "source.attach": { ...moderators, scope: "review" },
+  "report.close": { ...moderators, scope: "review" },
   "queue.read": members,
   "log.read": everybody,
   "user.read": everybody,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claim } from "@/domain/claims/claim";
 import { pageRef } from "@/domain/kinds/names";
 import { roles, scopes } from "@/domain/policy/actor";
-import { changeset, changesetRow } from "./changeset-answers";
+import { changeset, changesetRow, mergePreview } from "./changeset-answers";
 import { revision, revisionRow, summary, whole } from "./page-answers";
 import { count, hash, listOf, name, number, time } from "./shapes";
 
@@ -40,6 +40,7 @@ export const answers = {
   rendered: z.object({ html: z.string().meta({ description: "Elements of an allow-list; safe to show." }) }),
   changesets: listOf(changesetRow),
   changeset,
+  mergePreview,
   reviewed: changeset.extend({ publication: z.string().nullable() }).meta({ id: "ReviewedChangeset" }),
   me: z
     .object({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kindNames, slug } from "@/domain/kinds/names";
 import { changeInput, changesetInput } from "@/domain/review/changeset";
+import { choicesInput } from "@/domain/review/choices";
 import { reasonCodes } from "@/domain/review/reasons";
 import { pageContent } from "@/domain/revisions/content";
 import { locales } from "@/domain/text";
@@ -57,6 +58,12 @@ export const bodies = {
       version: number.optional().meta({ description: "The version that it speaks of; left out: the newest." }),
     })
     .meta({ id: "NewComment" }),
+  rebase: choicesInput.meta({
+    id: "Choices",
+    description:
+      "A choice for each conflict that the preview names, by page and `id`: `mine` is what is proposed, `theirs` what is published, " +
+      "`both` where `can_keep_both` is true, `edit` with the `value` that is to stand there.",
+  }),
   take: z
     .strictObject({
       over: z.boolean().default(false).meta({ description: "Take it over from whoever is looking at it." }),

@@ -31,6 +31,36 @@ export const changesetRow = z
   })
   .meta({ id: "ChangesetRow" });
 
+/** What a proposal would be on today's pages. */
+export const mergePreview = z
+  .object({
+    freshness,
+    clean: z.boolean().meta({ description: "Nothing is left to choose." }),
+    items: z.array(
+      z.object({
+        kind,
+        slug: z.string(),
+        action: z.enum(changeActions),
+        freshness,
+        base: number.nullable().meta({ description: "The revision that the new version would start from." }),
+        content: contentBody.nullable().meta({ description: "Null while a choice is missing, and for a deletion." }),
+        conflicts: z.array(
+          z.object({
+            id: z.string(),
+            at: z.string().meta({ description: "JSON pointer into the content; empty for the page as a whole." }),
+            base: z.unknown(),
+            published: z.unknown(),
+            proposed: z.unknown(),
+            parts: z.array(z.string()).optional(),
+            can_keep_both: z.boolean(),
+          }),
+        ),
+        hindrance: z.string().nullable().meta({ description: "Code of what no choice can settle." }),
+      }),
+    ),
+  })
+  .meta({ id: "MergePreview" });
+
 /** A changeset with everything said and done about it. */
 export const changeset = z
   .object({

@@ -173,6 +173,22 @@ export const operations: ZodOpenApiPathsObject = {
   "/api/v1/changesets/{id}/withdraw": {
     post: write("Give a proposal up", "changeset", { scope: "propose", path: changesetId }),
   },
+  "/api/v1/changesets/{id}/merge-preview": {
+    post: write("What a proposal would be on today's pages", "mergePreview", {
+      scope: "propose",
+      body: "rebase",
+      path: changesetId,
+      description: "Changes nothing. Without choices it lists every conflict; with them, what they would give.",
+    }),
+  },
+  "/api/v1/changesets/{id}/rebase": {
+    post: write("Bring a proposal up to date", "changeset", {
+      scope: "propose",
+      body: "rebase",
+      path: changesetId,
+      description: "A new version on today's pages, by its author; `merge_conflict` while a choice is missing.",
+    }),
+  },
   "/api/v1/changesets/{id}/copy": {
     post: write("Start again from a rejected or withdrawn proposal", "changeset", {
       scope: "propose",

@@ -12,6 +12,7 @@ import { DecisionForm } from "@/components/review/decision-form";
 import { FindingsList } from "@/components/review/findings-list";
 import { LeasePanel } from "@/components/review/lease-panel";
 import { Relatives, type RelativeView } from "@/components/review/relatives";
+import { RenewStep } from "@/components/review/renew-step";
 import { Thread } from "@/components/review/thread";
 import { Notice } from "@/components/ui/notice";
 import type { Relative } from "@/db/queries/relatives";
@@ -95,7 +96,12 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
           />
           <Relatives locale={locale} relatives={relativesOf(view)} />
           {plan && plan.freshness !== "current" && (
-            <Notice tone="caution">{t(`review.freshness.${plan.freshness}`)}</Notice>
+            <Notice tone="caution">
+              <p>{t(`review.freshness.${plan.freshness}`)}</p>
+              {may(asker.actor, "changeset.rebase", subject) && (
+                <RenewStep locale={locale} id={changeset.publicId} freshness={plan.freshness} />
+              )}
+            </Notice>
           )}
           <section aria-labelledby="changes">
             <h2 id="changes">{t("review.changeset.changes")}</h2>

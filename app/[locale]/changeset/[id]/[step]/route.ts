@@ -1,5 +1,6 @@
 import { copyChangeset } from "@/db/commands/copy-changeset";
 import { reopenChangeset, takeBackChangeset, withdrawChangeset } from "@/db/commands/move-changeset";
+import { rebaseChangeset } from "@/db/commands/rebase-changeset";
 import { reviewChangeset } from "@/db/commands/review-changeset";
 import { spendSubmission } from "@/db/commands/spend-limit";
 import { submitChangeset } from "@/db/commands/submit-changeset";
@@ -9,6 +10,7 @@ import { type Outcome, refuse } from "@/domain/review/refusal";
 import { paths } from "@/i18n/paths";
 import { type Done, type FormCall, formRoute } from "@/server/form";
 import { loadChangeset } from "@/server/reading/changeset-view";
+import { readChoices } from "./read-choices";
 
 type Params = { locale: string; id: string; step: string };
 type Call = FormCall<Params>;
@@ -18,6 +20,7 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
   submit: async (call) => (await spendSubmission(call.ctx)) ?? here(call, await submitChangeset(call.ctx, call.params)),
   "take-back": async (call) => here(call, await takeBackChangeset(call.ctx, call.params)),
   withdraw: async (call) => here(call, await withdrawChangeset(call.ctx, call.params)),
+  rebase: async (call) => here(call, await rebaseChangeset(call.ctx, readChoices(call.fields), call.params)),
   copy: async (call) => elsewhere(call, await copyChangeset(call.ctx, call.params)),
   take: async (call) =>
     here(call, await takeLease(call.ctx, { id: call.params.id, over: call.fields["over"] === "true" })),
@@ -72,7 +75,10 @@ const elsewhere = ({ locale }: Call, outcome: Outcome<{ id: string }>): Outcome<
   outcome.ok ? ok({ to: paths.changeset(locale, outcome.value.id) }) : outcome;
 
 export const POST = formRoute<Params>(
-  { back: ({ locale, params }) => paths.changeset(locale, params.id) },
+  {
+    back: ({ locale, params: { id, step } }) =>
+      step === "rebase" ? paths.changesetStep(locale, id, "merge") : paths.changeset(locale, id),
+  },
   async (call) => {
     const step = Object.hasOwn(steps, call.params.step) ? steps[call.params.step] : undefined;
     return step ? step(call) : refuse("not_found");

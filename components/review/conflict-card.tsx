@@ -1,0 +1,99 @@
+import type { Claim } from "@/domain/claims/claim";
+import { propertyNamed } from "@/domain/claims/registry";
+import type { PageRef } from "@/domain/kinds/names";
+import type { Conflict } from "@/domain/revisions/conflict";
+import type { Locale } from "@/domain/text";
+import { translator } from "@/i18n/translator";
+import { fieldLabel } from "../history/field-words";
+import type { Names } from "../names";
+import { RadioField } from "../ui/choice-field";
+import { TextArea } from "../ui/text-field";
+import { asChange, ConflictValue } from "./conflict-value";
+
+type Props = {
+  page: PageRef;
+  conflict: Conflict;
+  names: Names;
+  locale: Locale;
+  /** What was chosen and typed before a refusal. */
+  chosen?: string | undefined;
+  typed?: string | undefined;
+};
+
+/** Names of the two inputs of a conflict. */
+export const takeName = (page: PageRef, id: string) => `take:${page}:${id}`;
+export const typedName = (page: PageRef, id: string) => `typed:${page}:${id}`;
+
+/** One place that both sides changed: what stood there, what others published, what the author proposes, and the choice. */
+export function ConflictCard({ page, conflict, names, locale, chosen, typed }: Props) {
+  const t = translator(locale);
+  const isWhole = conflict.at === "";
+  const isText =
+    !isWhole && [conflict.published, conflict.proposed].every((side) => side === undefined || typeof side === "string");
+  const option = (value: string, label: string) => ({ value, label });
+  return (
+    <section className="panel stack" aria-label={placeWords(conflict, locale)}>
+      <h3>{placeWords(conflict, locale)}</h3>
+      {isWhole ? (
+        <p>{t("review.merge.pageChanged")}</p>
+      ) : (
+        <dl className="merge-sides">
+          {(["base", "published", "proposed"] as const).map((side) => (
+            <div key={side}>
+              <dt className="label">{t(`review.merge.${side}`)}</dt>
+              <dd>
+                <ConflictValue conflict={conflict} value={conflict[side]} names={names} locale={locale} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <RadioField
+        name={takeName(page, conflict.id)}
+        legend={t("review.merge.choose")}
+        value={chosen}
+        options={[
+          option("mine", t(isWhole ? "review.merge.goOn" : "review.merge.mine")),
+          option("theirs", t(isWhole ? "review.merge.letStand" : "review.merge.theirs")),
+          ...(conflict.canKeepBoth
+            ? [option("both", t(conflict.at.startsWith("/claims") ? "review.merge.bothClaims" : "review.merge.both"))]
+            : []),
+          ...(isText ? [option("edit", t("review.merge.edit"))] : []),
+        ]}
+      />
+      {isText && (
+        <TextArea
+          name={typedName(page, conflict.id)}
+          label={t("review.merge.typed")}
+          value={typed ?? String(conflict.proposed ?? "")}
+          maxLength={100_000}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What the place is called on screen. */
+function placeWords({ at, published, proposed, base }: Conflict, locale: Locale): string {
+  const t = translator(locale);
+  const [what = "", name = ""] = at.split("/").slice(1);
+  const language = name === "ar" ? t("common.language.ar") : t("common.language.en");
+  switch (what) {
+    case "":
+      return t("review.merge.wholePage");
+    case "titles":
+      return `${t("history.diff.titles")} · ${language}`;
+    case "summary":
+      return `${t("history.diff.summaryOf")} · ${language}`;
+    case "body":
+      return `${t("history.diff.bodyOf")} · ${language}`;
+    case "aliases":
+      return t("history.diff.aliases");
+    case "claims": {
+      const claim = (published ?? proposed ?? base) as Claim;
+      return propertyNamed(claim.property)?.label[locale] ?? claim.property;
+    }
+    default:
+      return fieldLabel(asChange(at, published), locale);
+  }
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { ok } from "@/domain/result";
+import { type Outcome, refuse } from "@/domain/review/refusal";
+import type { ChangesetState } from "@/domain/review/states";
+import type { Context } from "../context";
+import { findChangeset, type StoredChangeset } from "../queries/changesets";
+import type { FoundFinding } from "./inspect-changes";
+import type { PreparedItem } from "./prepare-changes";
+import { recordMove } from "./record-move";
+import { overwriteDraftVersion, writeVersion } from "./write-version";
+
+export type StoredVersion = {
+  readonly id: string;
+  readonly state: ChangesetState;
+  readonly version: number;
+  readonly saves: number;
+};
+
+type NewVersion = {
+  readonly title: string;
+  readonly reason: string;
+  readonly items: readonly PreparedItem[];
+  readonly findings: readonly FoundFinding[];
+  readonly note?: string | undefined;
+  /** How many saves its author knew of. */
+  readonly saves?: number | undefined;
+  readonly transition: "revise" | "rebase";
+  /** Hands it to the moderators, if it is not with them already. */
+  readonly submits: boolean;
+};
+
+/**
+ * Stores new content of a changeset, if nobody has changed it since `before` was read: in place for a draft that nobody has
+ * seen, else as a new version.
+ */
+export async function storeVersion(
+  ctx: Context,
+  before: StoredChangeset,
+  { title, reason, items, findings, note, saves, transition, submits }: NewVersion,
+): Promise<Outcome<StoredVersion>> {
+  const id = before.publicId;
+  return ctx.store.write(async (tx) => {
+    const current = await findChangeset(tx, id);
+    if (!current || current.state !== before.state || current.versionId !== before.versionId)
+      return refuse("already_decided");
+    if (saves !== undefined && current.saves !== saves) return refuse("draft_conflict");
+    const inPlace = current.state === "draft" && current.submittedAt === null;
+    const version = inPlace ? current.version : current.version + 1;
+    const state: ChangesetState = submits ? "submitted" : current.state;
+
+    if (inPlace)
+      await overwriteDraftVersion(tx, ctx, { changesetId: current.id, versionId: current.versionId, items, findings });
+    else await writeVersion(tx, ctx, { changesetId: current.id, number: version, items, findings, note });
+    await tx.db
+      .update(tx.t.changesets)
+      .set({
+        title,
+        reason,
+        version,
+        saves: current.saves + 1,
+        state,
+        activityAt: ctx.now(),
+        ...(submits ? { submittedAt: ctx.now() } : {}),
+      })
+      .where(eq(tx.t.changesets.id, current.id));
+    const moved = { id: current.id, publicId: id, version };
+    if (!inPlace) await recordMove(tx, ctx, moved, { transition, from: current.state, to: current.state });
+    if (submits) await recordMove(tx, ctx, moved, { transition: "submit", from: current.state, to: "submitted" });
+    return ok({ id, state, version, saves: current.saves + 1 });
+  });
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import type { z } from "zod";
+import { splitRef } from "@/domain/kinds/names";
+import type { ChangeInput } from "@/domain/review/changeset";
+import { choicesFor, type choicesInput } from "@/domain/review/choices";
+import type { RefusalCode } from "@/domain/review/refusal";
+import { type Choices, type Conflict, type Settling, settleConflict } from "@/domain/revisions/conflict";
+import { emptyContent } from "@/domain/revisions/content";
+import { type Merge, mergeContent } from "@/domain/revisions/merge";
+import type { Reader } from "../store";
+import { changesOnToday } from "./changes-on-today";
+import type { ChangesetItem } from "./changesets";
+import { findPublishedPage } from "./pages";
+import { type PlannedItem, planChangeset } from "./plan";
+
+export type RebasedItem = {
+  readonly item: PlannedItem;
+  /** As it would be handed in on today's page; undefined where choices are missing, or where the page is to stay as it is. */
+  readonly change: ChangeInput | undefined;
+  /** Where its author must still choose. */
+  readonly conflicts: readonly Conflict[];
+  /** What no choice can settle. */
+  readonly hindrance?: { readonly code: RefusalCode; readonly at?: string; readonly message?: string } | undefined;
+};
+
+/** What a proposal would be on today's pages with these choices, page by page; what must still be chosen is listed. */
+export async function planRebase(
+  reader: Reader,
+  changeset: { contentHash: string; items: readonly ChangesetItem[] },
+  choices: z.output<typeof choicesInput>["choices"] = [],
+): Promise<RebasedItem[]> {
+  const { items } = await planChangeset(reader, changeset);
+  const today = await changesOnToday(reader, items);
+  const rebased: RebasedItem[] = [];
+  for (const [index, item] of items.entries()) {
+    const change = today[index];
+    if (change) rebased.push(await rebaseItem(reader, item, change, choicesFor(item.ref, choices)));
+  }
+  return rebased;
+}
+
+async function rebaseItem(
+  reader: Reader,
+  item: PlannedItem,
+  change: ChangeInput,
+  choices: Choices,
+): Promise<RebasedItem> {
+  const still = { item, conflicts: [] };
+  if (item.freshness === "orphaned") return { ...still, change: undefined, hindrance: { code: "target_gone" } };
+  if (item.freshness !== "behind_conflict") return { ...still, change };
+  if (item.action === "create") return joinExisting(reader, item, choices);
+  if (item.slugTaken) return { ...still, change: undefined, hindrance: { code: "slug_taken" } };
+  if (item.action !== "edit" && item.action !== "rename") return confirmOnToday(item, change, choices);
+  const { base, head, proposal } = item;
+  if (!base || !head || !proposal.content) return { ...still, change: undefined, hindrance: { code: "target_gone" } };
+  const merge = mergeContent(base, head.content, proposal.content, choices);
+  return settled(item, merge, { ...change, base: head.number });
+}
+
+/** A page of this address appeared meanwhile: the proposal is offered as a merge into it, not as a second page. */
+async function joinExisting(reader: Reader, item: PlannedItem, choices: Choices): Promise<RebasedItem> {
+  const page = await findPublishedPage(reader, splitRef(item.ref));
+  if (!page || !item.proposal.content)
+    return { item, change: undefined, conflicts: [], hindrance: { code: "slug_taken" } };
+  const merge = mergeContent(emptyContent(item.kind), page.content, item.proposal.content, choices);
+  const { kind, slug } = item;
+  return settled(item, merge, { kind, slug, action: "edit", base: page.revision.number });
+}
+
+/** A page that is to be deleted or redirected has changed: its author says whether the newer text is to go too. */
+function confirmOnToday(item: PlannedItem, change: ChangeInput, choices: Choices): RebasedItem {
+  const settling: Settling = { choices, conflicts: [] };
+  const choice = settleConflict(settling, {
+    at: "",
+    base: { revision: item.baseRevisionId },
+    published: { revision: item.head?.number },
+    proposed: { action: item.action },
+    canKeepBoth: false,
+  });
+  const isSettled = settling.conflicts.length === 0;
+  return { item, change: isSettled && choice.take === "mine" ? change : undefined, conflicts: settling.conflicts };
+}
+
+function settled(item: PlannedItem, merge: Merge, change: ChangeInput): RebasedItem {
+  if (merge.ok) return { item, change: { ...change, content: merge.content }, conflicts: [] };
+  if (merge.code === "merge_conflict") return { item, change: undefined, conflicts: merge.conflicts };
+  const { at, message } = merge;
+  return { item, change: undefined, conflicts: [], hindrance: { code: "invalid_input", at, message } };
+}
