@@ -9,6 +9,7 @@ import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { Badge } from "../ui/badge";
+import { CountMovedLine } from "./count-moved";
 import { FigureRange } from "./figure-range";
 import type { Ledger } from "./ledger";
 import { PropertyLabel } from "./property-label";
@@ -67,6 +68,7 @@ export function FigureSeries({ series, claims, ledger, locale }: Props) {
           </p>
         </>
       )}
+      <CountMovedLine series={series} ledger={ledger} locale={locale} />
       <ul className="reports">{current.map((claim) => line(claim))}</ul>
       {parts.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import type { Claim } from "@/domain/claims/claim";
-import { seriesOf } from "@/domain/claims/series";
+import { claimsOfSeries, type Series, seriesOf } from "@/domain/claims/series";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { FigureSeries } from "./figure-series";
@@ -10,7 +10,7 @@ type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
 /** Every figure of a page, each with all reports of it side by side. Nothing when no figure is reported. */
 export function FiguresPanel({ claims, ledger, locale }: Props) {
   const t = translator(locale);
-  const series = seriesOf(claims);
+  const series = withParts(claims);
   if (series.length === 0) return null;
   return (
     <section aria-labelledby="figures">
@@ -30,3 +30,9 @@ export function FiguresPanel({ claims, ledger, locale }: Props) {
     </section>
   );
 }
+
+/** Every series, those too of which only labelled parts are reported: a part is shown under the breakdown of its category. */
+const withParts = (claims: readonly Claim[]): Series[] =>
+  seriesOf(claims.map((claim) => ({ ...claim, qualifiers: { ...claim.qualifiers, part: undefined } }))).map(
+    ({ property, category }) => ({ property, category, claims: claimsOfSeries(claims, { property, category }) }),
+  );

@@ -14,7 +14,10 @@ type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
 export function ResponsibilityPanel({ claims, ledger, locale }: Props) {
   const t = translator(locale);
   const { state, lines } = responsibilityOf(claims, ledger);
-  if (lines.length === 0) return null;
+  const aside = claims.filter(
+    ({ id, property }) => property === "responsibility" && !lines.some(({ claimId }) => claimId === id),
+  );
+  if (lines.length + aside.length === 0) return null;
   return (
     <section aria-labelledby="responsibility">
       <h2 id="responsibility" className="section-title">
@@ -58,6 +61,16 @@ export function ResponsibilityPanel({ claims, ledger, locale }: Props) {
             );
           })}
         </ul>
+        {aside.length > 0 && (
+          <>
+            <h4 className="label">{t("ledger.setAside")}</h4>
+            <ul className="reports">
+              {aside.map((claim) => (
+                <ReportLine key={claim.id} claim={claim} claims={claims} ledger={ledger} locale={locale} anchor faded />
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </section>
   );

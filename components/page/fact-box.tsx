@@ -1,13 +1,14 @@
 import type { Claim } from "@/domain/claims/claim";
 import { properties } from "@/domain/claims/registry";
 import { aliasKinds, groupTypes, placeTypes } from "@/domain/claims/vocabularies";
-import type { PageContent } from "@/domain/revisions/content";
+import type { Alias, PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { ClaimValue } from "../claims/claim-value";
 import { DateText } from "../claims/date-text";
 import type { Ledger } from "../claims/ledger";
 import { PropertyLabel } from "../claims/property-label";
+import { reportsHref, SourceMark } from "../claims/source-mark";
 import { boxedProperties } from "../claims/told-properties";
 import { currentDates, currentOf } from "./current-claims";
 import { Fact } from "./fact";
@@ -38,12 +39,14 @@ export function FactBox({ content, ledger, locale }: Props) {
               <Fact key={key} label={<PropertyLabel property={key} locale={locale} />}>
                 {dates.map((date) => (
                   <dd key={date.edtf}>
-                    <DateText value={date} locale={locale} />
+                    <a className="to-source" href={reportsHref(currentOf(content.claims, key, ledger))}>
+                      <DateText value={date} locale={locale} />
+                    </a>
                   </dd>
                 ))}
                 {claims.map((claim) => (
                   <dd key={claim.id}>
-                    <ClaimValue claim={claim} names={ledger.names} locale={locale} />
+                    <FactValue claim={claim} all={content.claims} ledger={ledger} locale={locale} />
                   </dd>
                 ))}
               </Fact>
@@ -53,7 +56,7 @@ export function FactBox({ content, ledger, locale }: Props) {
         {content.kind === "event" && <TollFacts claims={content.claims} ledger={ledger} locale={locale} />}
         {content.aliases.length > 0 && (
           <Fact label={t("reading.alsoKnown")}>
-            {content.aliases.map((alias) => (
+            {distinctNames(content.aliases).map((alias) => (
               <dd key={`${alias.lang}${alias.text}`}>
                 <bdi lang={alias.lang}>{alias.text}</bdi>
                 {alias.kind !== "variant" && alias.kind !== "preferred" && (
@@ -91,18 +94,46 @@ function PlaceFacts({ content, locale }: { content: Extract<PageContent, { kind:
   );
 }
 
-/** Several reports of one value are one row: the panels below tell them apart. */
-const distinct = (claims: readonly Claim[]) => {
-  const seen = new Set<string>();
-  return claims.filter(({ value }) => {
-    const key =
-      value.type === "enum"
-        ? value.key
-        : value.type === "date"
-          ? value.edtf
-          : "ref" in value
-            ? value.ref
-            : JSON.stringify(value);
-    return seen.has(key) ? false : seen.add(key);
-  });
-};
+/** A value that leads to its reports: as a link, or by a mark beside it where the value leads to a page. */
+function FactValue({
+  claim,
+  all,
+  ledger,
+  locale,
+}: {
+  claim: Claim;
+  all: readonly Claim[];
+  ledger: Ledger;
+  locale: Locale;
+}) {
+  const reports = currentOf(all, claim.property, ledger).filter(({ value }) => keyOf(value) === keyOf(claim.value));
+  const value = <ClaimValue claim={claim} names={ledger.names} locale={locale} />;
+  if ("ref" in claim.value || claim.qualifiers.party)
+    return (
+      <>
+        {value} <SourceMark claims={reports} locale={locale} />
+      </>
+    );
+  return (
+    <a className="to-source" href={reportsHref(reports)}>
+      {value}
+    </a>
+  );
+}
+
+const keyOf = (value: Claim["value"]): string =>
+  value.type === "enum"
+    ? value.key
+    : value.type === "date"
+      ? value.edtf
+      : "ref" in value
+        ? value.ref
+        : JSON.stringify(value);
+
+/** Several reports of one value are one row: the lists below tell them apart. */
+const distinct = (claims: readonly Claim[]) =>
+  claims.filter(({ value }, index) => claims.findIndex((other) => keyOf(other.value) === keyOf(value)) === index);
+
+/** A spelling that several sources print is one name; the list of names tells where each stands. */
+const distinctNames = (aliases: readonly Alias[]) =>
+  aliases.filter(({ text, lang }, index) => aliases.findIndex((a) => a.text === text && a.lang === lang) === index);

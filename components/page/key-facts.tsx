@@ -5,7 +5,8 @@ import { translator } from "@/i18n/translator";
 import { DateText } from "../claims/date-text";
 import type { Ledger } from "../claims/ledger";
 import { PlaceText } from "../claims/place-text";
-import { currentDates, currentPlaces } from "./current-claims";
+import { reportsHref, SourceMark } from "../claims/source-mark";
+import { currentDates, currentOf, currentPlaces } from "./current-claims";
 
 type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
 
@@ -26,7 +27,9 @@ export function KeyFacts({ claims, ledger, locale }: Props) {
         {dates.map((date, index) => (
           <span key={date.edtf}>
             {index > 0 && <span className="and"> {t("common.sentence.or")} </span>}
-            <DateText value={date} locale={locale} />
+            <a className="to-source" href={reportsHref(currentOf(claims, "date", ledger))}>
+              <DateText value={date} locale={locale} />
+            </a>
           </span>
         ))}
       </dd>
@@ -37,6 +40,12 @@ export function KeyFacts({ claims, ledger, locale }: Props) {
           <span key={place.ref}>
             {index > 0 && <span className="and">{t("common.sentence.separator")}</span>}
             <PlaceText value={{ ...place, note: undefined }} names={ledger.names} locale={locale} />
+            <SourceMark
+              claims={currentOf(claims, "location", ledger).filter(
+                ({ value }) => value.type === "place" && value.ref === place.ref,
+              )}
+              locale={locale}
+            />
           </span>
         ))}
       </dd>

@@ -1,30 +1,40 @@
+import type { Activity } from "@/domain/claims/activity-years";
 import { eventTypes, groupTypes, placeTypes, sourceTypes } from "@/domain/claims/vocabularies";
-import type { PageRef } from "@/domain/kinds/names";
+import { type PageRef, splitRef } from "@/domain/kinds/names";
 import type { Heading } from "@/domain/markup/heading";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
 import type { Moment } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
 import { ClaimList } from "../claims/claim-list";
+import { FactClaims } from "../claims/fact-claims";
 import { FiguresPanel } from "../claims/figures-panel";
 import type { Ledger } from "../claims/ledger";
+import type { ClaimElsewhere } from "../claims/other-page";
 import { ResponsibilityPanel } from "../claims/responsibility-panel";
+import { SequenceList } from "../claims/sequence-list";
 import { toldProperties } from "../claims/told-properties";
-import { PageCard, type PageSummary } from "../lists/page-card";
-import type { Names } from "../names";
+import { GroupSections } from "../group/group-sections";
+import type { PageSummary } from "../lists/page-card";
+import { type MappedPlace, PlaceMap } from "../map/place-map";
+import { DoubtfulPassages } from "../source/doubtful-passages";
 import { Article } from "./article";
 import { Contents } from "./contents";
 import { FactBox } from "./fact-box";
 import { KeyFacts } from "./key-facts";
 import { MissingLanguage } from "./missing-language";
+import { NamesSection } from "./names-section";
 import { OldRevision } from "./old-revision";
 import { PageFoot } from "./page-foot";
 import { PageHead } from "./page-head";
 import { PageStatus, type PublicationStatus } from "./page-status";
 import { Prose } from "./prose";
 import { References } from "./references";
+import { RelatedEvents } from "./related-events";
+import { SaidElsewhere } from "./said-elsewhere";
 import { SourceParagraphs } from "./source-paragraphs";
 import { TrustLine } from "./trust-line";
+import { WholeChain } from "./whole-chain";
 
 type Props = {
   locale: Locale;
@@ -36,11 +46,37 @@ type Props = {
   revision: { number: number; at: Moment };
   /** The number that readers see now, when this is an old revision. */
   published?: number | undefined;
-  related: { events: readonly PageSummary[]; names: Names };
+  /** What other pages hold of it today; absent for an old revision. */
+  related?: Related | undefined;
+};
+
+export type Related = {
+  readonly events: readonly PageSummary[];
+  readonly eventsWithin: readonly PageSummary[];
+  readonly wholes: readonly PageSummary[];
+  readonly elsewhere: readonly ClaimElsewhere[];
+  readonly activity?: Activity | undefined;
+  readonly places: readonly MappedPlace[];
+  readonly ledger: Pick<Ledger, "names" | "sources">;
+};
+
+const nothing: Related = {
+  events: [],
+  eventsWithin: [],
+  wholes: [],
+  elsewhere: [],
+  places: [],
+  ledger: { names: {}, sources: {} },
 };
 
 /** A page of any kind as readers see it: title, key facts, text, claims side by side, references. */
-export function PageArticle({ locale, page, content, ledger, body, status, revision, published, related }: Props) {
+export function PageArticle({ locale, page, content, ledger: own, body, status, revision, published, ...rest }: Props) {
+  const related = rest.related ?? nothing;
+  const ledger: Ledger = {
+    ...own,
+    names: { ...related.ledger.names, ...own.names },
+    sources: { ...related.ledger.sources, ...own.sources },
+  };
   const t = translator(locale);
   const { claims } = content;
   const isOld = published !== undefined && published !== revision.number;
@@ -72,27 +108,57 @@ export function PageArticle({ locale, page, content, ledger, body, status, revis
       {lacksText && <MissingLanguage locale={locale} page={page} />}
       {content.kind === "event" && (
         <>
+          <WholeChain wholes={related.wholes} locale={locale} />
           <FiguresPanel claims={claims} ledger={ledger} locale={locale} />
           <ResponsibilityPanel claims={claims} ledger={ledger} locale={locale} />
         </>
       )}
+      {content.kind === "place" && <PlaceMap places={related.places} names={ledger.names} locale={locale} />}
       {body.html ? <Prose html={body.html} lang={body.lang} /> : <p className="soft">{t("reading.noText")}</p>}
-      <ClaimList claims={claims} ledger={ledger} locale={locale} only={toldProperties} />
-      {content.kind === "source" && <SourceParagraphs paragraphs={content.fields.paragraphs} locale={locale} />}
-      {related.events.length > 0 && (
-        <section aria-labelledby="related-events">
-          <h2 id="related-events" className="section-title">
-            {t(content.kind === "event" ? "reading.event.parts" : "reading.eventsHere")}
-          </h2>
-          {related.events.map((event) => (
-            <PageCard key={event.ref} page={event} names={related.names} locale={locale} />
-          ))}
-        </section>
+      <SequenceList claims={claims} ledger={ledger} locale={locale} />
+      {content.kind === "group" && (
+        <GroupSections
+          claims={claims}
+          elsewhere={related.elsewhere}
+          activity={related.activity}
+          ledger={ledger}
+          locale={locale}
+        />
       )}
+      <ClaimList claims={claims} ledger={ledger} locale={locale} only={listed} />
+      {content.kind === "person" && (
+        <SaidElsewhere kind="person" rows={related.elsewhere} ledger={ledger} locale={locale} />
+      )}
+      {content.kind === "event" && <PlaceMap places={related.places} names={ledger.names} locale={locale} />}
+      {content.kind === "source" && (
+        <>
+          <DoubtfulPassages source={page} rows={related.elsewhere} names={ledger.names} locale={locale} />
+          <SourceParagraphs
+            source={page}
+            paragraphs={content.fields.paragraphs}
+            cited={related.elsewhere}
+            names={ledger.names}
+            locale={locale}
+          />
+        </>
+      )}
+      <RelatedEvents
+        content={content}
+        slug={splitRef(page).slug}
+        events={related.events}
+        within={related.eventsWithin}
+        names={ledger.names}
+        locale={locale}
+      />
+      <FactClaims claims={claims} ledger={ledger} locale={locale} />
+      <NamesSection aliases={content.aliases} names={ledger.names} locale={locale} />
       <References html={body.notesHtml} locale={locale} />
     </Article>
   );
 }
+
+/** What is told in words, apart from what a section of its own shows. */
+const listed = toldProperties.filter((key) => key !== "sequence" && key !== "relation");
 
 /** More about what kind of thing a page tells of. */
 function detailOf(content: PageContent, locale: Locale): string | undefined {

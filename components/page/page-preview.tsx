@@ -3,6 +3,7 @@ import type { PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { ClaimList } from "../claims/claim-list";
+import { FactClaims } from "../claims/fact-claims";
 import { FiguresPanel } from "../claims/figures-panel";
 import type { Ledger } from "../claims/ledger";
 import { ResponsibilityPanel } from "../claims/responsibility-panel";
@@ -40,6 +41,7 @@ export function PagePreview({ locale, content, ledger, body }: Props) {
       )}
       <Prose html={body.html} lang={body.lang} />
       <ClaimList claims={claims} ledger={ledger} locale={locale} only={toldProperties} />
+      <FactClaims claims={claims} ledger={ledger} locale={locale} />
       <References html={body.notesHtml} locale={locale} />
     </section>
   );

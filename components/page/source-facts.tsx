@@ -1,16 +1,14 @@
-import { reliabilities, sourceFlags, sourceTypes, translations } from "@/domain/claims/vocabularies";
+import { bases, reliabilities, sourceFlags, sourceTypes, translations } from "@/domain/claims/vocabularies";
 import type { SourceFields } from "@/domain/kinds/fields";
 import type { Locale } from "@/domain/text";
 import { formatDay } from "@/i18n/format";
+import { languageName } from "@/i18n/language-name";
 import { translator } from "@/i18n/translator";
 import { DateText } from "../claims/date-text";
 import { OwnText } from "../ui/own-text";
 import { Fact } from "./fact";
 
 type Props = { fields: SourceFields; locale: Locale };
-
-const languageName = (code: string, locale: Locale) =>
-  new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
 
 /** What is known of a document, and what was inferred about it. */
 export function SourceFacts({ fields, locale }: Props) {
@@ -34,6 +32,12 @@ export function SourceFacts({ fields, locale }: Props) {
         <dd>
           {fields.published ? <DateText value={fields.published} locale={locale} /> : t("reading.references.undated")}
         </dd>
+        {fields.published && (
+          <dd className="soft">{t("ledger.source.basis", { basis: bases[fields.published.basis][locale] })}</dd>
+        )}
+        {fields.published?.reasoning && (
+          <OwnText text={fields.published.reasoning} locale={locale} as="dd" className="soft" />
+        )}
       </Fact>
       <Fact label={t("reading.source.language")}>
         <dd>
@@ -59,7 +63,10 @@ export function SourceFacts({ fields, locale }: Props) {
       {fields.flags.length > 0 && (
         <Fact label={t("reading.source.flags")}>
           {fields.flags.map((flag) => (
-            <dd key={flag}>{sourceFlags[flag][locale]}</dd>
+            <dd key={flag}>
+              {sourceFlags[flag][locale]}
+              <div className="soft">{t(`ledger.flag.${flag}`)}</div>
+            </dd>
           ))}
         </Fact>
       )}

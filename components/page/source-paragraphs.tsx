@@ -1,13 +1,25 @@
 import { paragraphKinds } from "@/domain/claims/vocabularies";
 import type { ParagraphRecord } from "@/domain/kinds/fields";
+import type { PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import type { ClaimElsewhere } from "../claims/other-page";
+import type { Names } from "../names";
+import { citing } from "../source/cited-by";
+import { ParagraphClaims } from "../source/paragraph-claims";
 import { OwnText } from "../ui/own-text";
 
-type Props = { paragraphs: readonly ParagraphRecord[]; locale: Locale };
+type Props = {
+  source: PageRef;
+  paragraphs: readonly ParagraphRecord[];
+  /** Claims of all pages that cite the source. */
+  cited: readonly ClaimElsewhere[];
+  names: Names;
+  locale: Locale;
+};
 
 /** What each paragraph of a source supports, in our words; `#p-4` leads to paragraph 4. The text itself is not public. */
-export function SourceParagraphs({ paragraphs, locale }: Props) {
+export function SourceParagraphs({ source, paragraphs, cited, names, locale }: Props) {
   if (paragraphs.length === 0) return null;
   const t = translator(locale);
   return (
@@ -20,10 +32,11 @@ export function SourceParagraphs({ paragraphs, locale }: Props) {
         {paragraphs.map(({ n, kind, gist }) => (
           <li key={n} id={`p-${n}`}>
             <bdi className="number tabular">¶ {n}</bdi>
-            <span>
+            <div>
               {kind !== "body" && <span className="label">{paragraphKinds[kind][locale]} </span>}
               <OwnText text={gist} locale={locale} />
-            </span>
+              <ParagraphClaims rows={citing(cited, source, n)} names={names} locale={locale} />
+            </div>
           </li>
         ))}
       </ol>

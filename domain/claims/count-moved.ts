@@ -73,7 +73,7 @@ function stepsOf(placed: readonly Placed[]): CountStep[] {
       last.claims.push(claim);
       last.days =
         last.days && days
-          ? { start: last.days.start, end: days.end > last.days.end ? days.end : last.days.end }
+          ? { start: last.days.start, end: latest(days.end, last.days.end) }
           : (last.days ?? days);
       last.depth ??= depth;
     }
@@ -82,3 +82,5 @@ function stepsOf(placed: readonly Placed[]): CountStep[] {
 }
 
 const worded = ({ value: { q, v, v2, word } }: QuantityClaim) => [q, v, v2, word].join(" ");
+
+const latest = (a: string, b: string) => (a.localeCompare(b) > 0 ? a : b);

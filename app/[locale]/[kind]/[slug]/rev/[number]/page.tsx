@@ -56,7 +56,6 @@ export default async function RevisionPage({ params }: Props) {
         status={publicationStatus({ ...revision, single: false })}
         revision={{ number, at: revision.createdAt }}
         published={page.revision.number}
-        related={{ events: [], names: {} }}
       />
     </Shell>
   );
