@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { Shell } from "@/components/layout/shell";
+import { SelectField } from "@/components/ui/choice-field";
+import { TextArea } from "@/components/ui/text-field";
+import { reportReasonLabels } from "@/domain/people/report";
+import { textFor } from "@/domain/text";
+import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
+import { pageAsker } from "@/server/context";
+import { heldForm } from "@/server/form";
+import { answerPage } from "@/server/reading/page-answer";
+import { NoPage } from "../../../no-page";
+import { refusalWords } from "../../../refusal-words";
+
+type Props = {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+  searchParams: Promise<{ claim?: string; remark?: string; held?: string }>;
+};
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** Anybody reports a problem with a page, a claim or a remark, without an account. */
+export default async function ReportPage({ params, searchParams }: Props) {
+  const answer = await answerPage(await params);
+  if (answer.found !== "page") return <NoPage answer={answer} tail="/report" />;
+  const { address, page } = answer;
+  const { locale, ref } = address;
+  const t = translator(locale);
+  const search = await searchParams;
+  const asker = await pageAsker();
+  const held = await heldForm(asker, await headers(), search.held);
+  const claim = held?.fields["claim"] || search.claim;
+  const remark = held?.fields["remark"] || search.remark;
+  const path = paths.report(locale, ref);
+  return (
+    <Shell locale={locale} path={path}>
+      <div className="wrap room stack">
+        <h1>
+          <a href={paths.page(locale, ref)}>
+            {t("community.report.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}
+          </a>
+        </h1>
+        <p className="soft">{t("community.report.intro")}</p>
+        <p className="inline-list">
+          <span>{t("community.report.editInstead")}</span>
+          <a href={paths.edit(locale, ref)}>{t("reading.status.suggest")}</a>
+        </p>
+        {(claim || remark) && (
+          <p>
+            {t("community.report.about")}:{" "}
+            {remark ? t("community.report.remark") : t("community.report.claim", { claim: claim ?? "" })}
+          </p>
+        )}
+        <form method="post" action={`${path}/send`} className="form">
+          {claim && <input type="hidden" name="claim" value={claim} />}
+          {remark && <input type="hidden" name="remark" value={remark} />}
+          <SelectField
+            name="reason"
+            label={t("community.report.reason")}
+            locale={locale}
+            options={reportReasonLabels}
+            value={held?.fields["reason"] ?? "wrong"}
+            required
+          />
+          <TextArea
+            name="body"
+            label={t("community.report.body")}
+            hint={t("community.report.bodyHint")}
+            value={held?.fields["body"]}
+            error={refusalWords(locale, held?.refusal)}
+            maxLength={4000}
+            required
+          />
+          <div>
+            <button type="submit" className="button primary">
+              {t("community.report.submit")}
+            </button>
+          </div>
+        </form>
+      </div>
+    </Shell>
+  );
+}
