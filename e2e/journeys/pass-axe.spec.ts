@@ -5,9 +5,8 @@ import { expect, test } from "../fixtures";
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What axe finds wrong, each with the first few places where it is. */
-async function findings(page: Page, rules?: readonly string[]) {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(standards)).analyze();
+async function findings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
@@ -57,20 +56,20 @@ test("the queue, a proposal and an account can be used by everybody", async ({ p
     await passesEverywhere(page, `/${language}${path}`);
 });
 
+/** On a desk in one colour scheme and on a phone in the other; the other language has them the other way round. */
 async function passesEverywhere(page: Page, address: string) {
+  const [onDesk, onPhone] = address.startsWith("/ar") ? (["light", "dark"] as const) : (["dark", "light"] as const);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.emulateMedia({ colorScheme: onDesk, reducedMotion: "reduce" });
   await page.goto(address);
   await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
-  expect(await findings(page), `${address}, light, 1280 px`).toEqual([]);
-  expect(await overflow(page), `${address}, 1280 px`).toBeLessThanOrEqual(0);
+  expect.soft(await findings(page), `${address}, ${onDesk}, 1280 px`).toEqual([]);
+  expect.soft(await overflow(page), `${address}, 1280 px`).toBeLessThanOrEqual(0);
 
-  // Colours do not depend on the width, nor the order of the page on the colours: each is asked once where it changes.
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  expect(await findings(page, ["color-contrast"]), `${address}, dark, 1280 px`).toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });
-  expect(await findings(page), `${address}, dark, 360 px`).toEqual([]);
-  expect(await overflow(page), `${address}, 360 px`).toBeLessThanOrEqual(0);
+  await page.emulateMedia({ colorScheme: onPhone, reducedMotion: "reduce" });
+  expect.soft(await findings(page), `${address}, ${onPhone}, 360 px`).toEqual([]);
+  expect.soft(await overflow(page), `${address}, 360 px`).toBeLessThanOrEqual(0);
 }
 
 /** Pixels by which the page is wider than the screen: nobody should have to scroll sideways. */

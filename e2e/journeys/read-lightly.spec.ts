@@ -6,6 +6,8 @@ async function visit(page: Page, address: string) {
   const sizes: { type: string; url: string; bytes: number }[] = [];
   const pending: Promise<void>[] = [];
   page.on("requestfinished", (request) => {
+    // The browser asks for the icon of its tab by itself, when everything else is there.
+    if (new URL(request.url()).pathname === "/icon.svg") return;
     pending.push(
       request.sizes().then(({ responseBodySize }) => {
         sizes.push({ type: request.resourceType(), url: request.url(), bytes: responseBodySize });
