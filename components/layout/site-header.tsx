@@ -51,7 +51,12 @@ export function SiteHeader({ locale, path, query, search = true }: Props) {
             >
               {t("common.language.switchTo")}
             </a>
-            <span className="account-slot" data-account={paths.account(locale)}>
+            <span
+              className="account-slot"
+              data-account={paths.account(locale)}
+              data-notifications={paths.notifications(locale)}
+              data-notifications-label={t("common.account.notifications")}
+            >
               <a href={paths.signIn(locale)}>{t("common.account.signIn")}</a>
             </span>
           </div>

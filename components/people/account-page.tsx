@@ -55,6 +55,8 @@ export function AccountPage({
           {t("people.account.since")} <Day at={since} locale={locale} />
         </span>
         <a href={paths.mine(locale)}>{t("common.account.proposals")}</a>
+        <a href={paths.watchlist(locale)}>{t("common.account.watchlist")}</a>
+        <a href={paths.notifications(locale)}>{t("common.account.notifications")}</a>
         <a href={paths.user(locale, name)}>{t("history.user.published")}</a>
       </p>
       {suspended && <Notice tone="caution">{t("people.account.suspended")}</Notice>}

@@ -60,6 +60,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           ) : (
             <a href={paths.mine(locale)}>{t("review.queue.mine")}</a>
           )}
+          <a href={paths.notifications(locale)}>{t("community.notices.title")}</a>
+          {may(actor, "report.close") && <a href={paths.reports(locale)}>{t("community.report.link")}</a>}
         </p>
         {!isMine && <p className="soft">{t("review.queue.intro")}</p>}
         <Queue
