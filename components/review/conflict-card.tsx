@@ -18,6 +18,8 @@ type Props = {
   /** What was chosen and typed before a refusal. */
   chosen?: string | undefined;
   typed?: string | undefined;
+  /** It takes a publication back: what is proposed is the earlier state. */
+  reverts?: boolean;
 };
 
 /** Names of the two inputs of a conflict. */
@@ -25,7 +27,7 @@ export const takeName = (page: PageRef, id: string) => `take:${page}:${id}`;
 export const typedName = (page: PageRef, id: string) => `typed:${page}:${id}`;
 
 /** One place that both sides changed: what stood there, what others published, what the author proposes, and the choice. */
-export function ConflictCard({ page, conflict, names, locale, chosen, typed }: Props) {
+export function ConflictCard({ page, conflict, names, locale, chosen, typed, reverts }: Props) {
   const t = translator(locale);
   const isWhole = conflict.at === "";
   const isText =
@@ -40,7 +42,7 @@ export function ConflictCard({ page, conflict, names, locale, chosen, typed }: P
         <dl className="merge-sides">
           {(["base", "published", "proposed"] as const).map((side) => (
             <div key={side}>
-              <dt className="label">{t(`review.merge.${side}`)}</dt>
+              <dt className="label">{t(`review.merge.${reverts ? "revert" : "side"}.${side}`)}</dt>
               <dd>
                 <ConflictValue conflict={conflict} value={conflict[side]} names={names} locale={locale} />
               </dd>
@@ -53,8 +55,14 @@ export function ConflictCard({ page, conflict, names, locale, chosen, typed }: P
         legend={t("review.merge.choose")}
         value={chosen}
         options={[
-          option("mine", t(isWhole ? "review.merge.goOn" : "review.merge.mine")),
-          option("theirs", t(isWhole ? "review.merge.letStand" : "review.merge.theirs")),
+          option(
+            "mine",
+            t(isWhole ? "review.merge.goOn" : reverts ? "review.merge.restoreEarlier" : "review.merge.mine"),
+          ),
+          option(
+            "theirs",
+            t(isWhole ? "review.merge.letStand" : reverts ? "review.merge.keepLater" : "review.merge.theirs"),
+          ),
           ...(conflict.canKeepBoth
             ? [option("both", t(conflict.at.startsWith("/claims") ? "review.merge.bothClaims" : "review.merge.both"))]
             : []),

@@ -20,6 +20,8 @@ export type Origin = {
   readonly type?: "edit" | "revert";
   /** The changeset that it starts again from, or whose publication it takes back. */
   readonly copyOf?: number;
+  /** First in the queue. */
+  readonly urgent?: boolean;
   /** Claim ids that the content already has by right. */
   readonly knownClaimIds?: ReadonlySet<string>;
 };
@@ -64,6 +66,7 @@ export async function openChangeset(
         state,
         version: 1,
         copyOf: more.copyOf ?? null,
+        urgent: more.urgent ?? false,
         createdAt: at,
         activityAt: at,
         submittedAt: input.submit ? at : null,

@@ -74,7 +74,7 @@ export async function prepareChanges(
           problems: [{ pointer: at, message: "page.not_found", params: { page: ref } }],
           params: { page: ref },
         });
-      if ((page.state === "deleted") !== (action === "undelete"))
+      if ((page.state !== "published") !== (action === "undelete"))
         return refuse("target_gone", { params: { page: ref } });
       if (change.base === null) problems.push({ pointer: `${at}/base`, message: "base.missing" });
     }

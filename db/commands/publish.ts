@@ -56,6 +56,7 @@ export async function publish(tx: Tx, ctx: Context, publication: Publication): P
       contentHash: publication.hash,
       approverId: publication.approverId,
       single: publication.single,
+      revertOf: await revertedPublication(tx, changeset.id),
       createdAt: ctx.now(),
     })
     .returning({ id: tx.t.publications.id, publicId: tx.t.publications.publicId });
@@ -65,6 +66,27 @@ export async function publish(tx: Tx, ctx: Context, publication: Publication): P
     for (const ref of await publishItem(tx, ctx, publication, row.id, item)) touched.add(ref);
   await invalidate(tx, publication.items, touched);
   return row.publicId;
+}
+
+/** The publication that a changeset takes back: that of the changeset it names, or of the one which that one started again from. */
+async function revertedPublication(tx: Tx, changesetId: number): Promise<number | null> {
+  const { changesets, publications } = tx.t;
+  for (let id: number | null = changesetId; id !== null; ) {
+    const [row]: { type: string; copyOf: number | null }[] = await tx.read
+      .select({ type: changesets.type, copyOf: changesets.copyOf })
+      .from(changesets)
+      .where(eq(changesets.id, id))
+      .limit(1);
+    if (row?.type !== "revert" || row.copyOf === null) return null;
+    const [found] = await tx.read
+      .select({ id: publications.id })
+      .from(publications)
+      .where(eq(publications.changesetId, row.copyOf))
+      .limit(1);
+    if (found) return found.id;
+    id = row.copyOf;
+  }
+  return null;
 }
 
 async function publishItem(

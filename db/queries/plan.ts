@@ -69,8 +69,9 @@ export async function planChangeset(
         merged: item.proposal.content,
       };
     }
-    const wanted = item.action === "undelete" ? "deleted" : "published";
-    if (!page || page.state !== wanted || !head) return { ...planned, freshness: "orphaned", merged: undefined };
+    // What was deleted or became a redirect comes back; everything else is done to a page that is there.
+    const isTarget = (page?.state === "published") !== (item.action === "undelete");
+    if (!page || !isTarget || !head) return { ...planned, freshness: "orphaned", merged: undefined };
     const slugTaken = item.action === "rename" && addresses.has(`${item.kind}/${item.proposal.to ?? ""}` as PageRef);
     if (slugTaken) return { ...planned, slugTaken, freshness: "behind_conflict", merged: undefined };
     if (head.revisionId === item.baseRevisionId)

@@ -25,6 +25,18 @@ const changeset = changesetInput.extend({ changes: z.array(change).min(1).max(50
 
 const number = z.int().min(1);
 
+const revertBody = z
+  .strictObject({
+    title: z.string().max(200).optional().meta({ description: "Left out: the title of what is taken back." }),
+    reason: z.string().trim().min(1).max(4000),
+    urgent: z.boolean().default(false).meta({ description: "First in the queue; for moderators." }),
+    keep_addresses: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Leaves renamed pages at their present addresses." }),
+  })
+  .meta({ id: "Revert" });
+
 /** Bodies that writes take. Changesets and verdicts are validated by the commands, by the schemas that these are made of. */
 export const bodies = {
   openChangeset: changeset.meta({ id: "NewChangeset", description: "Submitted at once unless `submit` is false." }),
@@ -64,6 +76,7 @@ export const bodies = {
       "A choice for each conflict that the preview names, by page and `id`: `mine` is what is proposed, `theirs` what is published, " +
       "`both` where `can_keep_both` is true, `edit` with the `value` that is to stand there.",
   }),
+  revert: revertBody,
   take: z
     .strictObject({
       over: z.boolean().default(false).meta({ description: "Take it over from whoever is looking at it." }),

@@ -189,6 +189,17 @@ export const operations: ZodOpenApiPathsObject = {
       description: "A new version on today's pages, by its author; `merge_conflict` while a choice is missing.",
     }),
   },
+  "/api/v1/changesets/{id}/revert": {
+    post: write("Propose to take a publication back", "changeset", {
+      scope: "propose",
+      body: "revert",
+      path: changesetId,
+      status: 201,
+      description:
+        "A changeset of the type `revert` over all its pages; later edits elsewhere stay. Where a later edit changed the same " +
+        "place it is a draft, and the calls `merge-preview` and `rebase` settle what stands. `copy_of` names what it takes back.",
+    }),
+  },
   "/api/v1/changesets/{id}/copy": {
     post: write("Start again from a rejected or withdrawn proposal", "changeset", {
       scope: "propose",

@@ -13,6 +13,7 @@ import { FindingsList } from "@/components/review/findings-list";
 import { LeasePanel } from "@/components/review/lease-panel";
 import { Relatives, type RelativeView } from "@/components/review/relatives";
 import { RenewStep } from "@/components/review/renew-step";
+import { RevertForm } from "@/components/review/revert-form";
 import { Thread } from "@/components/review/thread";
 import { Notice } from "@/components/ui/notice";
 import type { Relative } from "@/db/queries/relatives";
@@ -172,7 +173,12 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
             version={changeset.version}
             steps={authorSteps(asker.actor, changeset)}
             editHref={editHref(locale, changeset.publicId, changeset.items[0])}
-            error={changeset.authorIds.includes(asker.actor.kind === "user" ? asker.actor.id : -1) ? error : undefined}
+            error={
+              changeset.authorIds.includes(asker.actor.kind === "user" ? asker.actor.id : -1) &&
+              held?.fields["revertReason"] === undefined
+                ? error
+                : undefined
+            }
           />
           <section aria-labelledby="findings">
             <h2 id="findings">{t("review.changeset.findings")}</h2>
@@ -187,6 +193,18 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
               }))}
             />
           </section>
+          {changeset.type !== "import" && may(asker.actor, "changeset.revert", subject) && (
+            <RevertForm
+              locale={locale}
+              id={changeset.publicId}
+              title={changeset.title}
+              pages={changeset.items.length}
+              mayHurry={may(asker.actor, "page.confirm")}
+              renames={changeset.items.some((item) => item.action === "rename")}
+              error={held?.fields["revertReason"] === undefined ? undefined : error}
+              typed={held?.fields["revertReason"]}
+            />
+          )}
           {may(asker.actor, "changeset.take", subject) && (
             <LeasePanel
               locale={locale}

@@ -1,6 +1,7 @@
 import { copyChangeset } from "@/db/commands/copy-changeset";
 import { reopenChangeset, takeBackChangeset, withdrawChangeset } from "@/db/commands/move-changeset";
 import { rebaseChangeset } from "@/db/commands/rebase-changeset";
+import { revertChangeset } from "@/db/commands/revert-changeset";
 import { reviewChangeset } from "@/db/commands/review-changeset";
 import { spendSubmission } from "@/db/commands/spend-limit";
 import { submitChangeset } from "@/db/commands/submit-changeset";
@@ -21,6 +22,23 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
   "take-back": async (call) => here(call, await takeBackChangeset(call.ctx, call.params)),
   withdraw: async (call) => here(call, await withdrawChangeset(call.ctx, call.params)),
   rebase: async (call) => here(call, await rebaseChangeset(call.ctx, readChoices(call.fields), call.params)),
+  revert: async (call) => {
+    const { ctx, fields, params, locale } = call;
+    const outcome =
+      (await spendSubmission(ctx)) ??
+      (await revertChangeset(
+        ctx,
+        {
+          title: fields["title"],
+          reason: fields["revertReason"] ?? "",
+          urgent: fields["urgent"] === "true",
+          keep_addresses: fields["keepAddresses"] === "true",
+        },
+        params,
+      ));
+    if (!outcome.ok || outcome.value.state === "submitted") return elsewhere(call, outcome);
+    return ok({ to: paths.changesetStep(locale, outcome.value.id, "merge") });
+  },
   copy: async (call) => elsewhere(call, await copyChangeset(call.ctx, call.params)),
   take: async (call) =>
     here(call, await takeLease(call.ctx, { id: call.params.id, over: call.fields["over"] === "true" })),

@@ -86,6 +86,7 @@ export default async function MergePage({ params, searchParams }: Props) {
                   conflict={conflict}
                   names={names}
                   locale={locale}
+                  reverts={changeset.type === "revert"}
                   chosen={held?.fields[takeName(item.ref, conflict.id)]}
                   typed={held?.fields[typedName(item.ref, conflict.id)]}
                 />
