@@ -3,7 +3,7 @@ import type { Claim } from "@/domain/claims/claim";
 import { saidOn } from "@/domain/claims/context";
 import { credibilities } from "@/domain/claims/credibility";
 import { properties, propertyNamed } from "@/domain/claims/registry";
-import { seriesOf } from "@/domain/claims/series";
+import { isCasualty, seriesOf } from "@/domain/claims/series";
 import { wordDate } from "@/domain/dates/word-date";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import type { Locale } from "@/domain/text";
@@ -53,10 +53,16 @@ function trustOf(claims: readonly Claim[], ledger: Ledger) {
       .filter((date) => date?.end !== undefined)
       .sort((a, b) => ((a?.end ?? "") < (b?.end ?? "") ? -1 : 1))
       .at(-1),
-    confirmed: [...credibilities(alive, ledger).values()].includes(1),
+    confirmed: areFiguresConfirmed(alive, ledger),
     inferred: Object.keys(properties).filter((key) =>
       alive.some(({ property, value }) => property === key && "basis" in value && value.basis !== "stated"),
     ),
     differ: seriesOf(alive).some((series) => bestLowHigh(alive, series, ledger).badge === "figures_differ"),
   };
+}
+
+/** Whether independent sources agree on a figure of the page; that they agree on its kind or place confirms no toll. */
+function areFiguresConfirmed(claims: readonly Claim[], ledger: Ledger): boolean {
+  const credibility = credibilities(claims, ledger);
+  return claims.some(({ id, property }) => isCasualty(property) && credibility.get(id) === 1);
 }
