@@ -58,6 +58,7 @@ export function AccountPage({
         <a href={paths.watchlist(locale)}>{t("common.account.watchlist")}</a>
         <a href={paths.notifications(locale)}>{t("common.account.notifications")}</a>
         <a href={paths.user(locale, name)}>{t("history.user.published")}</a>
+        {role === "admin" && <a href={paths.admin(locale)}>{t("common.account.admin")}</a>}
       </p>
       {suspended && <Notice tone="caution">{t("people.account.suspended")}</Notice>}
       {refusal && (

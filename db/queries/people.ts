@@ -70,6 +70,7 @@ export type Account = {
   readonly passwordHash: string | null;
   readonly role: Role;
   readonly state: "active" | "suspended" | "left";
+  readonly suspendedReason: string | null;
   readonly createdAt: number;
 };
 

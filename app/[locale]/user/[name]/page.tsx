@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { ManageAccount } from "@/components/admin/manage-account";
 import { NotFound } from "@/components/errors/not-found";
 import { RecentList } from "@/components/history/recent-list";
 import { Shell } from "@/components/layout/shell";
@@ -8,19 +10,27 @@ import { Queue } from "@/components/review/queue";
 import { Pager } from "@/components/ui/pager";
 import { mapChangeSizes } from "@/db/queries/change-sizes";
 import { listChangesets } from "@/db/queries/changesets";
+import { findAccountById } from "@/db/queries/people";
 import { listRecentChanges } from "@/db/queries/revisions";
 import { store } from "@/db/store";
 import { type PageRef, splitRef } from "@/domain/kinds/names";
 import { type Actor, userIdOf } from "@/domain/policy/actor";
+import { may } from "@/domain/policy/may";
 import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { noteStatus } from "@/server/answer-notes";
-import { pageAsker } from "@/server/context";
+import { type Asker, pageAsker } from "@/server/context";
+import { heldForm } from "@/server/form";
+import { carriedLink } from "@/server/one-time-link";
 import { readLocale } from "@/server/reading/address";
 import { findUser, mayListProposals, type UserView } from "@/server/reading/user-view";
+import { refusalWords } from "../../refusal-words";
 
-type Props = { params: Promise<{ locale: string; name: string }>; searchParams: Promise<{ before?: string }> };
+type Props = {
+  params: Promise<{ locale: string; name: string }>;
+  searchParams: Promise<{ before?: string; held?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const given = await params;
@@ -43,8 +53,10 @@ export default async function UserPage({ params, searchParams }: Props) {
       </Shell>
     );
   }
-  const { actor } = await pageAsker();
-  const asked = Number((await searchParams).before);
+  const asker = await pageAsker();
+  const { actor } = asker;
+  const search = await searchParams;
+  const asked = Number(search.before);
   const before = Number.isSafeInteger(asked) && asked > 0 ? asked : undefined;
   const { items, next } = await listRecentChanges(store(), { authorId: user.id, ...(before ? { before } : {}) });
   const here = paths.user(locale, user.name);
@@ -58,6 +70,7 @@ export default async function UserPage({ params, searchParams }: Props) {
           suspended={user.state === "suspended"}
           since={user.createdAt}
         />
+        <Management asker={asker} user={user} locale={locale} held={search.held} />
         {!before && mayListProposals(actor, user) && <OpenProposals actor={actor} user={user} locale={locale} />}
         <h2 className="section-title mt-8">{t("history.user.published")}</h2>
         <RecentList
@@ -78,6 +91,43 @@ export default async function UserPage({ params, searchParams }: Props) {
         <Pager locale={locale} first={before ? here : undefined} next={next ? `${here}?before=${next}` : undefined} />
       </div>
     </Shell>
+  );
+}
+
+/** What whoever asks may do with this account; nothing at all for most. */
+async function Management({
+  asker,
+  user,
+  locale,
+  held: heldId,
+}: {
+  asker: Asker;
+  user: UserView;
+  locale: Locale;
+  held: string | undefined;
+}) {
+  const { actor } = asker;
+  const isSelf = actor.kind === "user" && actor.id === user.id;
+  const mayAdminister = may(actor, "user.role") && user.state !== "left";
+  const maySuspend =
+    may(actor, "user.suspend") && !isSelf && user.state !== "left" && (user.role === "editor" || mayAdminister);
+  if (!mayAdminister && !maySuspend) return null;
+  const requestHeaders = await headers();
+  const held = await heldForm(asker, requestHeaders, heldId);
+  const account = await findAccountById(store(), user.id);
+  return (
+    <ManageAccount
+      locale={locale}
+      account={paths.user(locale, user.name)}
+      role={user.role}
+      suspended={user.state === "suspended"}
+      suspendedReason={account?.suspendedReason ?? null}
+      maySuspend={maySuspend}
+      mayAdminister={mayAdminister}
+      link={carriedLink(requestHeaders)}
+      refusal={refusalWords(locale, held?.refusal)}
+      typedReason={held?.fields["reason"]}
+    />
   );
 }
 

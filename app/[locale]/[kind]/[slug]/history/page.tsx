@@ -43,6 +43,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             label={t("community.watch.page")}
             next={paths.watchPage(locale, ref)}
           />
+          <a href={paths.protect(locale, ref)}>{t("community.protect.link")}</a>
         </div>
         <RevisionList
           locale={locale}
