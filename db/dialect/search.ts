@@ -36,43 +36,135 @@ export async function indexDocument(tx: Tx, pageId: number, locale: Locale, d: S
     values (${documentId(pageId, locale)}, ${d.titleF}, ${d.titleS}, ${d.nameF}, ${d.nameK}, ${d.summaryF}, ${d.summaryS}, ${d.bodyF}, ${d.bodyS}, ${d.claimF}, ${d.claimS})`);
 }
 
-export type Candidate = { readonly pageId: number; readonly locale: Locale; readonly score: number };
+/** A word of a query: the folded forms in which it may stand, its stems, and its name skeleton where it may be a name. */
 export type AskedWord = {
-  readonly folded: string;
-  readonly stem: string;
+  readonly forms: readonly string[];
+  readonly stems: readonly string[];
   readonly skeleton?: string | undefined;
-  readonly prefix?: boolean;
+};
+/** How a word is found in a document, from the surest way to the least: which columns, and by which of its tokens. */
+const columnsOf = {
+  name: { columns: "title_f name_f", by: "forms" },
+  nameStem: { columns: "title_s", by: "stems" },
+  nameSkeleton: { columns: "name_k", by: "skeleton" },
+  summary: { columns: "summary_f", by: "forms" },
+  summaryStem: { columns: "summary_s", by: "stems" },
+  text: { columns: "body_f claim_f", by: "forms" },
+  textStem: { columns: "body_s claim_s", by: "stems" },
+} as const;
+export type Tier = keyof typeof columnsOf;
+const tiers = Object.keys(columnsOf) as Tier[];
+
+/** Where to look for candidates. A word may be found in the wrong column of a place: ranking looks again, tier by tier. */
+const places = {
+  names: "{title_f title_s name_f}: ",
+  summaries: "{title_f title_s name_f summary_f summary_s}: ",
+  // Without a filter the engine need not look where in a document a word stands, which takes most of its time.
+  everywhere: "",
+} as const;
+export type SearchPlace = keyof typeof places;
+
+/** Only pages of this kind, type or state of review. */
+export type DocumentFilter = {
+  readonly kind?: string | undefined;
+  readonly type?: string | undefined;
+  readonly reviewed?: boolean | undefined;
 };
 
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
 
-/** One word of a query: in any column, folded or by its stem; names also by their skeleton. */
-function wordQuery({ folded, stem, skeleton, prefix }: AskedWord): string {
-  const star = prefix ? "*" : "";
+const anyOf = (words: readonly string[]) => `(${[...new Set(words)].map(quoted).join(" OR ")})`;
+
+function wordQuery({ forms, stems, skeleton }: AskedWord, place: SearchPlace): string {
+  const words = [...forms, ...stems];
   const parts = [
-    `{title_f name_f summary_f body_f claim_f}: ${quoted(folded)}${star}`,
-    `{title_s summary_s body_s claim_s}: ${quoted(stem)}`,
-    ...(skeleton && skeleton.length >= 3 ? [`name_k: ${quoted(skeleton)}`] : []),
+    ...(words.length > 0 ? [places[place] + anyOf(words)] : []),
+    ...(skeleton ? [`name_k: ${quoted(skeleton)}`] : []),
   ];
   return `(${parts.join(" OR ")})`;
 }
 
-/**
- * Pages that answer all words (or any of them), best first. Candidates are capped before they are ranked, so that a word found
- * everywhere does not hold up everybody else.
- */
-export async function searchCandidates(
+function tierQuery(word: AskedWord, tier: Tier): string | undefined {
+  const { columns, by } = columnsOf[tier];
+  const words = by === "skeleton" ? (word.skeleton ? [word.skeleton] : []) : word[by];
+  return words.length > 0 ? `{${columns}}: ${anyOf(words)}` : undefined;
+}
+
+/** Without a filter no card is looked at: every document in the index belongs to a published page. */
+function fits({ kind, type, reviewed }: DocumentFilter) {
+  const conditions = [
+    kind === undefined ? undefined : sql`c.kind = ${kind}`,
+    type === undefined ? undefined : sql`c.type = ${type}`,
+    reviewed === undefined ? undefined : sql`c.reviewed = ${reviewed ? 1 : 0}`,
+  ].filter((condition) => condition !== undefined);
+  return conditions.length === 0
+    ? sql``
+    : sql`and exists (select 1 from page_cards c where c.page_id = search.rowid / 2 and ${sql.join(conditions, sql` and `)})`;
+}
+
+/** At most `limit` documents that have all words in this place; the newest pages first, unranked. */
+export async function findDocuments(
   { read }: Reader,
   words: readonly AskedWord[],
-  { any = false, limit = 100, cap = 500 } = {},
-): Promise<Candidate[]> {
+  place: SearchPlace,
+  { filter = {}, limit }: { filter?: DocumentFilter; limit: number },
+): Promise<number[]> {
   if (words.length === 0) return [];
-  const match = words.map(wordQuery).join(any ? " OR " : " AND ");
-  const rows = read.all<{ id: number; score: number }>(sql`
-    select rowid as id, -bm25(search, 10, 6, 9, 4, 4, 3, 1, 0.7, 1, 0.7) as score from search
-    where rowid in (select rowid from search where search match ${match} limit ${cap}) and search match ${match}
-    order by score desc, rowid limit ${limit}`);
-  return rows.map((row) => ({ ...pageOf(row.id), score: row.score }));
+  const match = words.map((word) => wordQuery(word, place)).join(" AND ");
+  const rows = read.all<{ id: number }>(
+    sql`select rowid as id from search where search match ${match} ${fits(filter)} order by rowid desc limit ${limit}`,
+  );
+  return rows.map((row) => row.id);
+}
+
+/** The surest way in which each of these documents has the word; documents without it are not in the map. */
+export async function findTiers(
+  { read }: Reader,
+  word: AskedWord,
+  documents: readonly number[],
+): Promise<Map<number, Tier>> {
+  if (documents.length === 0) return new Map();
+  // The range keeps the engine from walking through every document that has a common word.
+  const [least, most] = [Math.min(...documents), Math.max(...documents)];
+  const ways = tiers.flatMap((tier, at) => {
+    const match = tierQuery(word, tier);
+    return match
+      ? [
+          sql`select rowid as id, ${at} as tier from search where search match ${match} and rowid between ${least} and ${most}`,
+        ]
+      : [];
+  });
+  const rows = read.all<{ id: number; tier: number }>(sql`
+    select id, min(tier) as tier from (${sql.join(ways, sql` union all `)})
+    where +id in (select value from json_each(${JSON.stringify(documents)})) group by id`);
+  return new Map(rows.flatMap(({ id, tier }) => (tiers[tier] ? [[id, tiers[tier]]] : [])));
+}
+
+export type MatchCount = {
+  readonly kind: string;
+  readonly type: string | null;
+  readonly reviewed: boolean;
+  readonly pages: number;
+};
+
+/** How many pages of each kind, type and state of review have all words (or any of them), among the newest `limit` documents. */
+export async function countMatches(
+  { read }: Reader,
+  words: readonly AskedWord[],
+  { any = false, limit }: { any?: boolean; limit: number },
+): Promise<{ counts: MatchCount[]; isAll: boolean }> {
+  if (words.length === 0) return { counts: [], isAll: true };
+  const match = words.map((word) => wordQuery(word, "everywhere")).join(any ? " OR " : " AND ");
+  const rows = read.all<{ kind: string; type: string | null; reviewed: number; pages: number; documents: number }>(sql`
+    select c.kind, c.type, c.reviewed, count(distinct c.page_id) as pages, count(*) as documents
+    from (select rowid / 2 as page_id from search where search match ${match} order by rowid desc limit ${limit}) as found
+    join page_cards c on c.page_id = found.page_id
+    group by c.kind, c.type, c.reviewed`);
+  const documents = rows.reduce((sum, row) => sum + row.documents, 0);
+  return {
+    counts: rows.map(({ kind, type, reviewed, pages }) => ({ kind, type, reviewed: reviewed === 1, pages })),
+    isAll: documents < limit,
+  };
 }
 
 /** Takes documents away that belong to no published page. */

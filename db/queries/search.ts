@@ -1,96 +1,159 @@
 import "server-only";
-import { analyseQuery, matchSpans } from "@/domain/arabic/analyse";
-import { nameSkeleton } from "@/domain/arabic/skeleton";
+import { eq, inArray } from "drizzle-orm";
+import { matchSpans, type Term } from "@/domain/arabic/analyse";
 import type { KindName } from "@/domain/kinds/names";
 import { plainText } from "@/domain/markup/plain-text";
+import { type PageContent, readContent } from "@/domain/revisions/content";
 import { type Locale, textFor } from "@/domain/text";
-import { type AskedWord, searchCandidates } from "../dialect/search";
+import { countMatches, type DocumentFilter, type MatchCount } from "../dialect/search";
+import { marksOf, type Question, readQuestion } from "../search/ask";
+import { listCandidates } from "../search/candidates";
+import { correctQuery } from "../search/correct";
+import { type ExcerptPart, excerptOf } from "../search/excerpt";
+import { type NameIndex, nameIndex } from "../search/name-index";
+import { type Ranked, rankPages } from "../search/rank";
 import type { Reader } from "../store";
 import { listCardsById, type PageCard } from "./cards";
-import { findPublishedPage } from "./pages";
 
-export type ExcerptPart = { readonly text: string; readonly match: boolean };
+export type { ExcerptPart } from "../search/excerpt";
 export type SearchHit = PageCard & {
   readonly score: number;
   readonly excerpt: readonly ExcerptPart[];
   readonly excerptLang: Locale;
+  /** The other name that answers, when neither title does. */
+  readonly alias: string | undefined;
 };
 
-/** Longer queries are cut: nobody types them, and each word costs. */
-const maxLength = 300;
-const maxWords = 12;
+export type SearchAnswer = {
+  readonly hits: SearchHit[];
+  /** False when no page has all the words and some were enough. */
+  readonly exact: boolean;
+  /** The query that was answered instead, because no page has a word that differs from a title's by one slip of the hand. */
+  readonly didYouMean: string | undefined;
+  /** How many pages answer, by kind, type and review, whatever is filtered. */
+  readonly counts: readonly MatchCount[];
+  /** There are more pages than were counted. */
+  readonly isMore: boolean;
+};
 
-/** Published pages that answer a query in any spelling, best first; all words, or any of them when no page has all. */
-export async function searchPages(
-  store: Reader,
-  { q, locale, kind, limit = 20 }: { q: string; locale: Locale; kind?: KindName | undefined; limit?: number },
-): Promise<{ hits: SearchHit[]; exact: boolean }> {
-  const asked = analyseQuery(q.slice(0, maxLength)).terms.slice(0, maxWords);
-  const words: AskedWord[] = asked.map((term) => ({ ...term, skeleton: nameSkeleton(term.folded) }));
-  if (words.length === 0) return { hits: [], exact: true };
-  const all = await searchCandidates(store, words);
-  const found = all.length > 0 ? all : await searchCandidates(store, words, { any: true });
-  const best = new Map<number, { score: number; locale: Locale }>();
-  for (const candidate of found) {
-    const score = candidate.score * (candidate.locale === locale ? 1.2 : 1);
-    const before = best.get(candidate.pageId);
-    if (!before || before.score < score) best.set(candidate.pageId, { score, locale: candidate.locale });
-  }
-  const ranked = [...best].sort(([a, x], [b, y]) => y.score - x.score || a - b);
-  const cards = await listCardsById(
-    store,
-    ranked.map(([id]) => id),
-  );
-  const wanted = cards.filter((card) => !kind || card.kind === kind).slice(0, limit);
-  const hits: SearchHit[] = [];
-  for (const card of wanted) {
-    const { text, lang } = await excerptSource(store, card, asked, locale);
-    hits.push({
-      ...card,
-      score: best.get(card.pageId)?.score ?? 0,
-      excerpt: excerptOf(text, asked),
-      excerptLang: lang,
-    });
-  }
-  return { hits, exact: all.length > 0 };
+export type SearchQuery = {
+  readonly q: string;
+  readonly locale: Locale;
+  readonly kind?: KindName | undefined;
+  readonly type?: string | undefined;
+  readonly reviewed?: boolean | undefined;
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+  /** Nobody looks at the counts. */
+  readonly uncounted?: boolean | undefined;
+};
+
+/** So many documents are counted for the facets; of a word that is everywhere nobody needs to know more. */
+const countedDocuments = 1000;
+
+/**
+ * Published pages that answer a query in any spelling, best first: those with all words; if there are none, those with all words
+ * after a slip of the hand is mended; else those with some. Any text is a query: what holds no word finds nothing.
+ */
+export async function searchPages(store: Reader, query: SearchQuery): Promise<SearchAnswer> {
+  const index = await nameIndex(store);
+  const asked = readQuestion(query.q, index);
+  const all = await find(store, asked, query, { index, any: false });
+  if (all.length > 0) return answer(store, asked, all, { query, any: false });
+
+  const didYouMean = await correctQuery(store, asked, index);
+  const mended = didYouMean === undefined ? undefined : readQuestion(didYouMean, index);
+  const meant = mended ? await find(store, mended, query, { index, any: false }) : [];
+  if (mended && meant.length > 0) return { ...(await answer(store, mended, meant, { query, any: false })), didYouMean };
+
+  const loose = mended ?? asked;
+  const some = loose.words.length > 1 ? await find(store, loose, query, { index, any: true }) : [];
+  return { ...(await answer(store, loose, some, { query, any: true })), didYouMean };
 }
 
-/** The text in which the words stand: the summary if it has them, else the body, in the reader's language if there is one. */
-async function excerptSource(
+async function find(
   store: Reader,
+  question: Question,
+  query: SearchQuery,
+  { index, any }: { index: NameIndex; any: boolean },
+): Promise<Ranked[]> {
+  const documents = await listCandidates(store, question, { any, filter: filterOf(query) });
+  return rankPages(store, question, documents, { index, locale: query.locale, any });
+}
+
+const filterOf = ({ kind, type, reviewed }: SearchQuery): DocumentFilter => ({ kind, type, reviewed });
+
+async function answer(
+  store: Reader,
+  question: Question,
+  ranked: readonly Ranked[],
+  { query, any }: { query: SearchQuery; any: boolean },
+): Promise<SearchAnswer> {
+  const { offset = 0, limit = 20 } = query;
+  // A page that is found by its name alone was not asked about its kind yet, so a few more are looked at.
+  const cards = await listCardsById(
+    store,
+    ranked.slice(0, offset + limit + 50).map(({ pageId }) => pageId),
+  );
+  const shown = cards.filter((card) => isWanted(card, query)).slice(offset, offset + limit);
+  const byId = new Map(ranked.map((one) => [one.pageId, one]));
+  const marks = marksOf(question);
+  const bodies = await mapBodies(
+    store,
+    shown.map((card) => card.pageId).filter((id) => byId.get(id)?.isDeep),
+  );
+  const hits = shown.map((card): SearchHit => {
+    const one = byId.get(card.pageId);
+    const { text, lang } = excerptSource(card, bodies.get(card.pageId), marks, query.locale);
+    const isAlias = one?.name && !one.name.isTitle && !isInTitles(card, marks);
+    return {
+      ...card,
+      score: Math.round((one?.score ?? 0) * 10) / 10,
+      excerpt: excerptOf(text, marks),
+      excerptLang: lang,
+      alias: isAlias ? one.name?.text : undefined,
+    };
+  });
+  const { counts, isAll } = query.uncounted
+    ? { counts: [], isAll: true }
+    : await countMatches(store, question.words, { any, limit: countedDocuments });
+  return { hits, exact: !any, didYouMean: undefined, counts, isMore: !isAll };
+}
+
+const isWanted = (card: PageCard, { kind, type, reviewed }: SearchQuery) =>
+  (kind === undefined || card.kind === kind) &&
+  (type === undefined || card.type === type) &&
+  (reviewed === undefined || card.reviewed === reviewed);
+
+const isInTitles = ({ titles }: PageCard, marks: readonly Term[]) =>
+  [titles.ar, titles.en].some((title) => title !== undefined && matchSpans(title, marks).length > 0);
+
+/** The text in which the words stand: the summary if it has them, else the body, in the reader's language if there is one. */
+function excerptSource(
   card: PageCard,
-  asked: Parameters<typeof matchSpans>[1],
+  body: PageContent["body"] | undefined,
+  marks: readonly Term[],
   locale: Locale,
-): Promise<{ text: string; lang: Locale }> {
-  const summary = textFor(card.summary, locale);
-  if (summary && matchSpans(summary.text, asked).length > 0) return summary;
-  const page = await findPublishedPage(store, card);
+): { text: string; lang: Locale } {
   const other: Locale = locale === "ar" ? "en" : "ar";
+  const summary = textFor(card.summary, locale);
+  if (summary && matchSpans(summary.text, marks).length > 0) return summary;
+  const further = card.summary[other];
+  if (further && matchSpans(further, marks).length > 0) return { text: further, lang: other };
   for (const lang of [locale, other]) {
-    const body = page?.content.body[lang];
-    const text = body ? plainText(body) : "";
-    if (matchSpans(text, asked).length > 0) return { text, lang };
+    const text = body?.[lang] ? plainText(body[lang]) : "";
+    if (matchSpans(text, marks).length > 0) return { text, lang };
   }
   return summary ?? { text: "", lang: locale };
 }
 
-/** About forty words around the first match, with every match marked on the original letters. */
-function excerptOf(text: string, asked: Parameters<typeof matchSpans>[1]): ExcerptPart[] {
-  const spans = matchSpans(text, asked);
-  const first = spans[0]?.start ?? 0;
-  let from = Math.max(0, first - 90);
-  if (from > 0) from = text.indexOf(" ", from) + 1 || from;
-  let to = Math.min(text.length, from + 260);
-  if (to < text.length) to = text.lastIndexOf(" ", to) > from ? text.lastIndexOf(" ", to) : to;
-  const parts: ExcerptPart[] = from > 0 ? [{ text: "… ", match: false }] : [];
-  let at = from;
-  for (const { start, end } of spans) {
-    if (start < at || end > to) continue;
-    if (start > at) parts.push({ text: text.slice(at, start), match: false });
-    parts.push({ text: text.slice(start, end), match: true });
-    at = end;
-  }
-  if (at < to) parts.push({ text: text.slice(at, to), match: false });
-  if (to < text.length) parts.push({ text: " …", match: false });
-  return parts;
+/** The published texts of some pages. */
+async function mapBodies({ read, t }: Reader, pageIds: readonly number[]): Promise<Map<number, PageContent["body"]>> {
+  if (pageIds.length === 0) return new Map();
+  const rows = await read
+    .select({ pageId: t.pages.id, content: t.revisions.content })
+    .from(t.pages)
+    .innerJoin(t.revisions, eq(t.revisions.id, t.pages.headRevisionId))
+    .where(inArray(t.pages.id, [...pageIds]));
+  return new Map(rows.flatMap(({ pageId, content }) => (content ? [[pageId, readContent(content).body]] : [])));
 }

@@ -1,14 +1,20 @@
 import "server-only";
 import { analyseDocument } from "@/domain/arabic/analyse";
-import { nameSkeleton } from "@/domain/arabic/skeleton";
+import { nameKeys } from "@/domain/arabic/name-keys";
+import type { KindName } from "@/domain/kinds/names";
 import { plainText } from "@/domain/markup/plain-text";
 import type { PageContent } from "@/domain/revisions/content";
 import { type Locale, locales } from "@/domain/text";
 import type { SearchDocument } from "../dialect/search";
 
+/** Kinds whose titles are names. Those of events and sources are sentences: their consonants would meet by chance. */
+export const hasNames: ReadonlySet<KindName> = new Set(["group", "place", "person"]);
+
 /** What the index holds of a page, a document a language. Names stand in both, so that any spelling finds the page in either. */
 export function documentsOf(content: PageContent): [Locale, SearchDocument][] {
-  const names = [content.titles.ar, content.titles.en, ...content.aliases.map((alias) => alias.text)].filter((name) => name !== undefined);
+  const names = [content.titles.ar, content.titles.en, ...content.aliases.map((alias) => alias.text)].filter(
+    (name) => name !== undefined,
+  );
   return locales.flatMap((locale): [Locale, SearchDocument][] => {
     const other: Locale = locale === "ar" ? "en" : "ar";
     const title = content.titles[locale];
@@ -22,7 +28,7 @@ export function documentsOf(content: PageContent): [Locale, SearchDocument][] {
       titleF,
       titleS,
       nameF: columns(names.join(" \n "))[0],
-      nameK: [...new Set(names.map(nameSkeleton).filter(Boolean))].join(" "),
+      nameK: hasNames.has(content.kind) ? [...new Set(names.flatMap(nameKeys))].join(" ") : "",
       summaryF,
       summaryS,
       bodyF,
@@ -47,7 +53,9 @@ const claimWords = (content: PageContent, locale: Locale) =>
       claim.value.type === "text" ? claim.value.text[locale] : undefined,
       claim.value.type === "quantity" && claim.value.v !== undefined ? String(claim.value.v) : undefined,
       claim.asWritten,
-      claim.attribution.speaker && "text" in claim.attribution.speaker ? claim.attribution.speaker.text[locale] : undefined,
+      claim.attribution.speaker && "text" in claim.attribution.speaker
+        ? claim.attribution.speaker.text[locale]
+        : undefined,
     ])
     .filter((words) => words !== undefined)
     .join(" \n ");

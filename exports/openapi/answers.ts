@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { claim } from "@/domain/claims/claim";
-import { pageRef } from "@/domain/kinds/names";
+import { kindNames, pageRef } from "@/domain/kinds/names";
 import { roles, scopes } from "@/domain/policy/actor";
 import { changeset, changesetRow, mergePreview } from "./changeset-answers";
 import { revision, revisionRow, summary, whole } from "./page-answers";
@@ -32,10 +32,28 @@ export const answers = {
         score: z.number(),
         excerpt: z.array(z.object({ text: z.string(), match: z.boolean().optional() })),
         excerpt_lang: z.enum(["ar", "en"]),
+        alias: z.string().nullable().meta({ description: "The other name that answers, when no title does." }),
       }),
     ),
     next: z.null(),
     exact: z.boolean().meta({ description: "False when no page has all the words and some were enough." }),
+    did_you_mean: z
+      .string()
+      .nullable()
+      .meta({ description: "The query that was answered instead, a slip of the hand mended." }),
+  }),
+  suggest: z.object({
+    items: z.array(
+      z.object({
+        page: pageRef,
+        kind: z.enum(kindNames),
+        kind_label: z.string(),
+        title: z.string(),
+        title_lang: z.enum(["ar", "en"]),
+        alias: z.string().nullable().meta({ description: "The other name that begins so, when the title does not." }),
+      }),
+    ),
+    next: z.null(),
   }),
   rendered: z.object({ html: z.string().meta({ description: "Elements of an allow-list; safe to show." }) }),
   changesets: listOf(changesetRow),

@@ -116,6 +116,9 @@ export const operations: ZodOpenApiPathsObject = {
   "/api/v1/search": {
     get: read("Pages that answer a query, best first", "search", { query: "search", refused: [429] }),
   },
+  "/api/v1/suggest": {
+    get: read("Pages whose title or alias begins so, as one types", "suggest", { query: "suggest" }),
+  },
   "/api/v1/render": {
     post: {
       summary: "Markdown as an article shows it",

@@ -64,6 +64,14 @@ export const queries = {
   }),
   events: z.object(facets),
   search: z.object({ q: z.string().trim().min(1, { message: "text.empty" }).max(300), kind, lang, limit }),
+  suggest: z.object({
+    q: z
+      .string()
+      .default("")
+      .meta({ description: "What was typed so far, in any spelling; of a longer text only the beginning counts." }),
+    lang: lang.meta({ description: "The language of the titles and labels; Arabic where none is asked for." }),
+    limit: z.coerce.number<string>().int().min(1).max(20).default(8),
+  }),
   changesets: z.object({
     state: z.enum([...changesetStates, "open"]).optional(),
     author: z.string().max(80).optional().meta({ description: "Name of the account that opened it." }),

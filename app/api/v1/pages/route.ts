@@ -18,7 +18,7 @@ export const GET = readRoute(async ({ request, ctx, who }) => {
   if (q !== undefined) {
     const limited = await spend(ctx, "search", who);
     if (limited && !limited.ok) return problem(request, limited.error);
-    const { hits } = await searchPages(ctx.store, { q, locale: lang ?? "ar", kind, limit: 200 });
+    const { hits } = await searchPages(ctx.store, { q, locale: lang ?? "ar", kind, limit: 200, uncounted: true });
     const fits = (card: PageCard) =>
       (lang === undefined || card.titles[lang] !== undefined) && (since === undefined || card.updatedAt > since);
     return publicJson(request, { items: hits.filter(fits).slice(0, limit).map(summaryJson), next: null });

@@ -16,14 +16,21 @@ export const GET = readRoute(async ({ request, ctx, who }) => {
   const limited = await spend(ctx, "search", who);
   if (limited && !limited.ok) return problem(request, limited.error);
   const { q, kind, lang, limit } = query.value;
-  const { hits, exact } = await searchPages(ctx.store, { q, kind, locale: lang ?? "ar", limit });
+  const { hits, exact, didYouMean } = await searchPages(ctx.store, {
+    q,
+    kind,
+    locale: lang ?? "ar",
+    limit,
+    uncounted: true,
+  });
   const items = hits.map((hit) => ({
     ...summaryJson(hit),
     score: hit.score,
     excerpt: hit.excerpt,
     excerpt_lang: hit.excerptLang,
+    alias: hit.alias ?? null,
   }));
-  return publicJson(request, { items, next: null, exact });
+  return publicJson(request, { items, next: null, exact, did_you_mean: didYouMean ?? null });
 });
 
 export const POST = notAllowed("GET");
