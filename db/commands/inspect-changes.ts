@@ -2,6 +2,7 @@ import "server-only";
 import type { Severity } from "@/domain/checks/check";
 import { findingsIn, runChecks } from "@/domain/checks/run-checks";
 import type { PageRef } from "@/domain/kinds/names";
+import { canonicalJson } from "@/domain/revisions/canonical";
 import { findKnowledge } from "../queries/knowledge";
 import type { Reader } from "../store";
 import type { PreparedItem } from "./prepare-changes";
@@ -26,7 +27,7 @@ export async function inspectChanges(reader: Reader, items: readonly PreparedIte
       !content ||
       !item.changed ||
       item.action === "delete" ||
-      item.action === "undelete" ||
+      (item.action === "undelete" && canonicalJson(content) === canonicalJson(item.base)) ||
       item.action === "redirect"
     )
       continue;

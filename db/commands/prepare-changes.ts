@@ -13,8 +13,9 @@ import { assignClaimIds } from "@/domain/revisions/claim-ids";
 import { type PageContent, pageContent } from "@/domain/revisions/content";
 import type { Context } from "../context";
 import { formerClaimIds } from "../dialect/claim-ids";
+import { aimOf, mapClaimedAddresses, suggestSlug } from "../queries/addresses";
 import { mapPageIds } from "../queries/pages";
-import { mapRevisionContents } from "../queries/revisions";
+import { mapBaseContents } from "../queries/revisions";
 import { mapSources } from "../queries/sources";
 import type { Reader } from "../store";
 
@@ -48,7 +49,12 @@ export async function prepareChanges(
   options: Options = {},
 ): Promise<Outcome<PreparedItem[]>> {
   const refs = changes.map((change) => `${change.kind}/${change.slug}` as PageRef);
-  const pages = await mapPageIds(reader, refs);
+  const aims = changes.map((change) => aimOf(change)).filter((ref) => ref !== undefined);
+  const pages = await mapPageIds(reader, [...refs, ...aims]);
+  const claimed = await mapClaimedAddresses(reader, [
+    ...refs.filter((_, index) => isCreation(changes[index])),
+    ...aims,
+  ]);
   const problems: Problem[] = [];
   const items: PreparedItem[] = [];
 
@@ -59,14 +65,11 @@ export async function prepareChanges(
     const at = `/changes/${index}`;
     const ref = refs[index] as PageRef;
     const page = pages.get(ref);
-    const action = change.action ?? (change.base === null ? "create" : "edit");
+    const action = isCreation(change) ? "create" : (change.action ?? "edit");
+    const aim = action === "rename" ? aimOf(change) : undefined;
 
     if (action === "create") {
-      if (page)
-        return refuse("slug_taken", {
-          problems: [{ pointer: `${at}/slug`, message: "slug.taken", params: { page: ref } }],
-          params: { page: ref },
-        });
+      if (page || claimed.has(ref)) return slugTaken(reader, ref, `${at}/slug`);
       if (reservedSlugs.has(change.slug)) problems.push({ pointer: `${at}/slug`, message: "slug.reserved" });
     } else {
       if (!page)
@@ -78,6 +81,9 @@ export async function prepareChanges(
         return refuse("target_gone", { params: { page: ref } });
       if (change.base === null) problems.push({ pointer: `${at}/base`, message: "base.missing" });
     }
+    const owners = aim ? [pages.get(aim)?.id, claimed.get(aim)] : [];
+    if (aim && owners.some((owner) => owner !== undefined && owner !== page?.id))
+      return slugTaken(reader, aim, `${at}/to`);
     const base = page && change.base !== null ? await findBase(reader, page.id, change.base) : undefined;
     if (page && change.base !== null && !base) problems.push({ pointer: `${at}/base`, message: "base.unknown" });
 
@@ -109,6 +115,19 @@ export async function prepareChanges(
   return ok(hashed.map((item) => ({ ...item, changed: differsFromBase(item) })));
 }
 
+const isCreation = (change: ChangeInput | undefined) =>
+  (change?.action ?? (change?.base === null ? "create" : "edit")) === "create";
+
+const slugTaken = async (reader: Reader, ref: PageRef, pointer: string) =>
+  refuse("slug_taken", {
+    problems: [{ pointer, message: "slug.taken", params: { page: ref } }],
+    params: { page: ref, suggestion: await suggestSlug(reader, ref) },
+  });
+
+/** A page from which all words, names and claims were taken; whoever wants that proposes to delete it. */
+const isBlank = ({ summary, body, aliases, claims }: PageContent) =>
+  aliases.length + claims.length === 0 && ![summary.ar, summary.en, body.ar, body.en].some((text) => text?.trim());
+
 const differsFromBase = ({ action, base, proposal }: PreparedItem) =>
   action !== "edit" || !base || canonicalJson(proposal.content) !== canonicalJson(base);
 
@@ -119,7 +138,7 @@ async function findBase({ read, t }: Reader, pageId: number, number: number) {
     .where(and(eq(t.revisions.pageId, pageId), eq(t.revisions.number, number)))
     .limit(1);
   if (!row) return undefined;
-  const contents = await mapRevisionContents({ read, t }, [row.id]);
+  const contents = await mapBaseContents({ read, t }, [row.id]);
   const content = contents.get(row.id)?.content;
   return content && { id: row.id, content };
 }
@@ -131,7 +150,8 @@ function readProposal(
   at: string,
   problems: Problem[],
 ): ProposedChange | undefined {
-  if (action === "delete" || action === "undelete") return base ? { content: base } : undefined;
+  if (action === "delete" || (action === "undelete" && change.content === undefined))
+    return base ? { content: base } : undefined;
   if (action === "redirect") {
     const to = pageRef.safeParse(change.to);
     const fits = to.success && splitRef(to.data).kind === change.kind && splitRef(to.data).slug !== change.slug;
@@ -156,6 +176,8 @@ function readProposal(
     return undefined;
   }
   const content = parsed.data as PageContent;
+  if (base && content.kind !== "source" && isBlank(content) && !isBlank(base))
+    problems.push({ pointer: `${at}/content`, message: "content.blanked" });
   problems.push(
     ...validateClaims(content).map(({ at: pointer, message, params }) => ({
       pointer: `${at}/content${pointer}`,
@@ -178,7 +200,7 @@ async function withParagraphHashes(reader: Reader, items: PreparedItem[]): Promi
 
   return items.map((item) => {
     const content = item.proposal.content;
-    if (!content || item.action === "delete" || item.action === "undelete") return item;
+    if (!content || item.action === "delete") return item;
     const claims = content.claims.map((claim) => ({
       ...claim,
       citations: claim.citations.map((citation) => {

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, eq, isNotNull, notInArray } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, notInArray } from "drizzle-orm";
 import type { PageRef } from "@/domain/kinds/names";
 import { type Outcome, refuse } from "@/domain/review/refusal";
+import { addressesOf } from "../queries/addresses";
 import type { PlannedItem } from "../queries/plan";
 import { mapSources } from "../queries/sources";
 import type { Reader } from "../store";
@@ -35,7 +36,10 @@ async function paragraphsLeft(reader: Reader, { action, proposal, merged }: Plan
 }
 
 /** What claims cite of a source: those published on pages that stay as they are, and those about to be published. */
-async function citedParagraphs({ read, t }: Reader, source: PageRef, items: readonly PlannedItem[]) {
+async function citedParagraphs(reader: Reader, source: PageRef, items: readonly PlannedItem[]) {
+  const { read, t } = reader;
+  // Claims written before a rename name the source by its former address.
+  const leading = await addressesOf(reader, source);
   const changing = items.map((item) => item.pageId).filter((id) => id !== null);
   const kept = await read
     .selectDistinct({
@@ -47,7 +51,11 @@ async function citedParagraphs({ read, t }: Reader, source: PageRef, items: read
     .from(t.citations)
     .innerJoin(t.pageCards, eq(t.pageCards.pageId, t.citations.pageId))
     .where(
-      and(eq(t.citations.source, source), isNotNull(t.citations.claimId), notInArray(t.citations.pageId, changing)),
+      and(
+        inArray(t.citations.source, leading),
+        isNotNull(t.citations.claimId),
+        notInArray(t.citations.pageId, changing),
+      ),
     );
   const published = kept.flatMap(({ kind, slug, from, to }) => ends(`${kind}/${slug}`, from, to));
   const proposed = items
@@ -55,7 +63,7 @@ async function citedParagraphs({ read, t }: Reader, source: PageRef, items: read
     .flatMap((item) =>
       (item.merged?.claims ?? []).flatMap((claim) => claim.citations).map((one) => ({ ...one, by: item.ref })),
     )
-    .filter((citation) => citation.source === source)
+    .filter((citation) => leading.includes(citation.source))
     .flatMap((citation) => ends(citation.by, citation.paragraph, citation.paragraphTo));
   return [...published, ...proposed];
 }

@@ -10,6 +10,7 @@ import { reasonCodes } from "@/domain/review/reasons";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
+import { aimOf, suggestSlug } from "../queries/addresses";
 import { findChangeset, type StoredChangeset } from "../queries/changesets";
 import { planChangeset } from "../queries/plan";
 import { findSite } from "../queries/site";
@@ -78,7 +79,10 @@ export async function reviewChangeset(
       const orphan = plan.items.find((item) => item.freshness === "orphaned");
       if (orphan) return refuse("target_gone", { params: { page: orphan.ref } });
       const taken = plan.items.find((item) => item.slugTaken);
-      if (taken) return refuse("slug_taken", { params: { page: taken.ref } });
+      if (taken) {
+        const wanted = aimOf({ ...taken, to: taken.proposal.to }) ?? taken.ref;
+        return refuse("slug_taken", { params: { page: wanted, suggestion: await suggestSlug(tx, wanted) } });
+      }
       if (plan.freshness === "behind_conflict" || plan.hash !== input.seen_hash) return refuse("stale_base");
       const hindered =
         failing ??

@@ -4,6 +4,7 @@ import type { DateValue } from "@/domain/claims/values";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import type { Reader } from "../store";
+import { addressesOf } from "./addresses";
 
 export type PageCard = {
   readonly pageId: number;
@@ -180,11 +181,18 @@ export async function listCardsById({ read, t }: Reader, ids: readonly number[])
 }
 
 /** Pages whose text or claims point to this one, by title. */
-export async function listBacklinks({ read, t }: Reader, ref: PageRef, limit = 200): Promise<PageCard[]> {
+export async function listBacklinks(reader: Reader, ref: PageRef, limit = 200): Promise<PageCard[]> {
+  const { read, t } = reader;
+  const leading = await addressesOf(reader, ref);
   const rows = await read
     .select({ card: t.pageCards })
     .from(t.pageCards)
-    .where(sql`${t.pageCards.pageId} in (select page_id from ${t.links} where target = ${ref})`)
+    .where(
+      inArray(
+        t.pageCards.pageId,
+        read.select({ id: t.links.pageId }).from(t.links).where(inArray(t.links.target, leading)),
+      ),
+    )
     .orderBy(asc(t.pageCards.kind), asc(t.pageCards.sortEn))
     .limit(limit);
   return rows.map(({ card }) => fromRow(card));

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import { splitRef } from "@/domain/kinds/names";
 import type { PageContent } from "@/domain/revisions/content";
 import { readContent } from "@/domain/revisions/content";
+import { withheldContent } from "@/domain/revisions/withheld";
 import type { Reader } from "../store";
 
 export type PublishedPage = {
@@ -12,6 +13,8 @@ export type PublishedPage = {
   readonly kind: KindName;
   readonly slug: string;
   readonly content: PageContent;
+  /** The content was suppressed: what stands in its place says nothing. */
+  readonly withheld: boolean;
   readonly revision: PublishedRevision;
 };
 
@@ -60,14 +63,15 @@ export async function findPublishedPage(
     .leftJoin(t.users, eq(t.users.id, t.revisions.authorId))
     .where(and(eq(t.pages.kind, kind as KindName), eq(t.pages.slug, slug), eq(t.pages.state, "published")))
     .limit(1);
-  if (!row?.content) return undefined;
+  if (!row) return undefined;
   const { id, publicId, content, revisionId, ...revision } = row;
   return {
     id,
     publicId,
     kind: row.kind,
     slug: row.slug,
-    content: readContent(content),
+    content: content === null ? withheldContent(row.kind) : readContent(content),
+    withheld: content === null,
     revision: {
       id: revisionId,
       number: revision.number,
@@ -86,7 +90,7 @@ export async function findPublishedPage(
 export type PageAnswer =
   | { readonly found: "page"; readonly page: PublishedPage }
   | { readonly found: "moved"; readonly to: PageRef }
-  | { readonly found: "gone"; readonly deletedAt: number }
+  | { readonly found: "gone"; readonly deletedAt: number; readonly reason: string }
   | { readonly found: "nothing" };
 
 /** What an address answers: a page, where it moved to, that it was deleted, or nothing at all. */
@@ -96,22 +100,37 @@ export async function findPageAnswer(store: Reader, address: { kind: string; slu
 
   const { read, t } = store;
   const kind = address.kind as KindName;
-  const [row] = await read
-    .select({ id: t.pages.id, state: t.pages.state, redirectTo: t.pages.redirectTo, at: t.revisions.createdAt })
-    .from(t.pages)
-    .leftJoin(t.revisions, eq(t.revisions.id, t.pages.headRevisionId))
-    .where(and(eq(t.pages.kind, kind), eq(t.pages.slug, address.slug)))
-    .limit(1);
-  if (row?.state === "deleted") return { found: "gone", deletedAt: row.at ?? 0 };
-  const target = row?.redirectTo ?? (row ? undefined : await findFormerOwner(store, address));
-  if (target === undefined) return { found: "nothing" };
-  const [to] = await read
-    .select({ kind: t.pages.kind, slug: t.pages.slug })
-    .from(t.pages)
-    .where(and(eq(t.pages.id, target), eq(t.pages.state, "published")))
-    .limit(1);
-  return to ? { found: "moved", to: `${to.kind}/${to.slug}` } : { found: "nothing" };
+  const find = async (where: SQL | undefined) => {
+    const [row] = await read
+      .select({
+        kind: t.pages.kind,
+        slug: t.pages.slug,
+        state: t.pages.state,
+        redirectTo: t.pages.redirectTo,
+        at: t.revisions.createdAt,
+        reason: t.revisions.summary,
+      })
+      .from(t.pages)
+      .leftJoin(t.revisions, eq(t.revisions.id, t.pages.headRevisionId))
+      .where(where)
+      .limit(1);
+    return row;
+  };
+  let row = await find(and(eq(t.pages.kind, kind), eq(t.pages.slug, address.slug)));
+  if (!row) {
+    const owner = await findFormerOwner(store, address);
+    row = owner === undefined ? undefined : await find(eq(t.pages.id, owner));
+  }
+  for (let hop = 0; row?.state === "redirected" && row.redirectTo !== null && hop < maxHops; hop += 1)
+    row = await find(eq(t.pages.id, row.redirectTo));
+  if (row?.state === "published") return { found: "moved", to: `${row.kind}/${row.slug}` };
+  return row?.state === "deleted"
+    ? { found: "gone", deletedAt: row.at ?? 0, reason: row.reason ?? "" }
+    : { found: "nothing" };
 }
+
+/** How many redirects are followed, one leading to the next. */
+const maxHops = 5;
 
 async function findFormerOwner(
   { read, t }: Reader,

@@ -1,15 +1,15 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
-import type { PageRef } from "@/domain/kinds/names";
 import type { Conflict } from "@/domain/revisions/conflict";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Freshness } from "@/domain/revisions/freshness";
 import { chainHash } from "@/domain/revisions/hash";
 import { mergeContent } from "@/domain/revisions/merge";
 import type { Reader } from "../store";
+import { aimOf, mapClaimedAddresses } from "./addresses";
 import type { ChangesetItem } from "./changesets";
 import { mapPageIds } from "./pages";
-import { mapRevisionContents } from "./revisions";
+import { mapBaseContents } from "./revisions";
 
 export type PlannedItem = ChangesetItem & {
   readonly freshness: Freshness;
@@ -38,15 +38,17 @@ export async function planChangeset(
   store: Reader,
   changeset: { contentHash: string; items: readonly ChangesetItem[] },
 ): Promise<Plan> {
-  const targets = changeset.items.flatMap((item) =>
-    item.action === "rename" && item.proposal.to ? [`${item.kind}/${item.proposal.to}` as PageRef] : [],
-  );
+  const targets = changeset.items.map(aimOfItem).filter((ref) => ref !== undefined);
   const addresses = await mapPageIds(store, [...changeset.items.map((item) => item.ref), ...targets]);
+  const claimed = await mapClaimedAddresses(store, [
+    ...changeset.items.filter((item) => item.action === "create").map((item) => item.ref),
+    ...targets,
+  ]);
   const byId = await mapPagesById(
     store,
     changeset.items.map((item) => item.pageId).filter((id) => id !== null),
   );
-  const contents = await mapRevisionContents(store, [
+  const contents = await mapBaseContents(store, [
     ...changeset.items.map((item) => item.baseRevisionId).filter((id) => id !== null),
     ...[...byId.values()].map((page) => page.headRevisionId).filter((id) => id !== null),
   ]);
@@ -60,7 +62,7 @@ export async function planChangeset(
     const planned = { ...item, ...address, base, head, conflicts: [], slugTaken: false };
 
     if (item.action === "create") {
-      const taken = addresses.has(item.ref);
+      const taken = addresses.has(item.ref) || claimed.has(item.ref);
       return {
         ...planned,
         head: undefined,
@@ -72,7 +74,9 @@ export async function planChangeset(
     // What was deleted or became a redirect comes back; everything else is done to a page that is there.
     const isTarget = (page?.state === "published") !== (item.action === "undelete");
     if (!page || !isTarget || !head) return { ...planned, freshness: "orphaned", merged: undefined };
-    const slugTaken = item.action === "rename" && addresses.has(`${item.kind}/${item.proposal.to ?? ""}` as PageRef);
+    const aim = aimOfItem(item);
+    const owners = aim ? [addresses.get(aim)?.id, claimed.get(aim)] : [];
+    const slugTaken = owners.some((owner) => owner !== undefined && owner !== item.pageId);
     if (slugTaken) return { ...planned, slugTaken, freshness: "behind_conflict", merged: undefined };
     if (head.revisionId === item.baseRevisionId)
       return { ...planned, freshness: "current", merged: item.proposal.content };
@@ -99,6 +103,8 @@ export async function planChangeset(
         );
   return { items, freshness, hash };
 }
+
+const aimOfItem = ({ action, kind, proposal }: ChangesetItem) => aimOf({ action, kind, to: proposal.to });
 
 async function mapPagesById({ read, t }: Reader, ids: readonly number[]) {
   if (ids.length === 0) return new Map<number, { slug: string; state: string; headRevisionId: number | null }>();

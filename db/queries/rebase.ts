@@ -10,7 +10,7 @@ import { type Merge, mergeContent } from "@/domain/revisions/merge";
 import type { Reader } from "../store";
 import { changesOnToday } from "./changes-on-today";
 import type { ChangesetItem } from "./changesets";
-import { findPublishedPage } from "./pages";
+import { findPublishedPage, mapPageIds } from "./pages";
 import { type PlannedItem, planChangeset } from "./plan";
 
 export type RebasedItem = {
@@ -46,10 +46,10 @@ async function rebaseItem(
   choices: Choices,
 ): Promise<RebasedItem> {
   const still = { item, conflicts: [] };
-  if (item.freshness === "orphaned") return { ...still, change: undefined, hindrance: { code: "target_gone" } };
+  if (item.freshness === "orphaned") return restoreTarget(reader, item, change, choices);
   if (item.freshness !== "behind_conflict") return { ...still, change };
   if (item.action === "create") return joinExisting(reader, item, choices);
-  if (item.slugTaken) return { ...still, change: undefined, hindrance: { code: "slug_taken" } };
+  if (item.slugTaken) return moveElsewhere(item, change, choices);
   if (item.action !== "edit" && item.action !== "rename") return confirmOnToday(item, change, choices);
   const { base, head, proposal } = item;
   if (!base || !head || !proposal.content) return { ...still, change: undefined, hindrance: { code: "target_gone" } };
@@ -65,6 +65,44 @@ async function joinExisting(reader: Reader, item: PlannedItem, choices: Choices)
   const merge = mergeContent(emptyContent(item.kind), page.content, item.proposal.content, choices);
   const { kind, slug } = item;
   return settled(item, merge, { kind, slug, action: "edit", base: page.revision.number });
+}
+
+/** The page was deleted meanwhile: its author may make its restoration a part of the proposal, or leave the page out. */
+async function restoreTarget(
+  reader: Reader,
+  item: PlannedItem,
+  change: ChangeInput,
+  choices: Choices,
+): Promise<RebasedItem> {
+  const { base, head, proposal } = item;
+  const page = (await mapPageIds(reader, [item.ref])).get(item.ref);
+  const isEdit = item.action === "edit" || item.action === "rename";
+  if (!isEdit || page?.state !== "deleted" || !base || !head || !proposal.content)
+    return { item, change: undefined, conflicts: [], hindrance: { code: "target_gone" } };
+  const settling: Settling = { choices, conflicts: [] };
+  const seen = { base: { revision: item.baseRevisionId }, published: { deleted: head.number } };
+  const choice = settleConflict(settling, { at: "", ...seen, proposed: { action: "undelete" }, canKeepBoth: false });
+  if (settling.conflicts.length > 0 || choice.take !== "mine")
+    return { item, change: undefined, conflicts: settling.conflicts };
+  const { to: _, ...rest } = change;
+  const merge = mergeContent(base, head.content, proposal.content, choices);
+  return settled(item, merge, { ...rest, action: "undelete", base: head.number });
+}
+
+/** The address that a page should get was taken meanwhile: its author chooses another one, or leaves the page where it is. */
+function moveElsewhere(item: PlannedItem, change: ChangeInput, choices: Choices): RebasedItem {
+  const { base, head, proposal } = item;
+  const settling: Settling = { choices, conflicts: [] };
+  const sides = { base: item.slug, published: item.slug, proposed: proposal.to };
+  const choice = settleConflict(settling, { at: "/slug", ...sides, canKeepBoth: false });
+  if (settling.conflicts.length > 0 || !base || !head || !proposal.content)
+    return { item, change: undefined, conflicts: settling.conflicts };
+  if (choice.take === "mine") return { item, change: undefined, conflicts: [], hindrance: { code: "slug_taken" } };
+  const merge = mergeContent(base, head.content, proposal.content, choices);
+  const { to: _, ...stays } = change;
+  return choice.take === "edit"
+    ? settled(item, merge, { ...change, base: head.number, to: String(choice.value) })
+    : settled(item, merge, { ...stays, action: "edit", base: head.number });
 }
 
 /** A page that is to be deleted or redirected has changed: its author says whether the newer text is to go too. */
