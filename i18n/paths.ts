@@ -28,6 +28,7 @@ export const paths = {
   talk: ofPage("/talk"),
   cite: ofPage("/cite"),
   edit: ofPage("/edit"),
+  manage: ofPage("/manage"),
   confirm: ofPage("/confirm"),
   sourceText: ofPage("/text"),
   watchPage: ofPage("/watch"),

@@ -14,7 +14,7 @@ export function NoPage({ answer, tail = "" }: { answer: Exclude<Answer, { found:
       <NotFound
         locale={locale}
         create={answer.found === "nothing" && address ? { kind: address.kind, slug: address.slug } : undefined}
-        gone={answer.found === "gone" ? answer.at : undefined}
+        gone={answer.found === "gone" ? { at: answer.at, reason: answer.reason, page: answer.address.ref } : undefined}
       />
     </Shell>
   );

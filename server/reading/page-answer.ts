@@ -10,7 +10,7 @@ import { type PageAddress, readAddress, readLocale } from "./address";
 export type Answer =
   | { readonly found: "page"; readonly address: PageAddress; readonly page: PublishedPage }
   | { readonly found: "moved"; readonly address: PageAddress; readonly to: PageRef }
-  | { readonly found: "gone"; readonly address: PageAddress; readonly at: number }
+  | { readonly found: "gone"; readonly address: PageAddress; readonly at: number; readonly reason: string }
   | { readonly found: "nothing"; readonly locale: Locale; readonly address?: PageAddress | undefined };
 
 /** What an address under a page answers, with its tags and status noted: not-found answers too are dropped when the page appears. */
@@ -31,7 +31,7 @@ export async function answerPage(params: { locale: string; kind: string; slug: s
       return { found: "moved", address, to: answer.to };
     case "gone":
       noteStatus(410);
-      return { found: "gone", address, at: answer.deletedAt };
+      return { found: "gone", address, at: answer.deletedAt, reason: answer.reason };
     case "nothing":
       noteStatus(404);
       return { found: "nothing", locale: address.locale, address };
