@@ -58,7 +58,7 @@ export async function suggestNearest(
   const found = new Map<number, Weighed>();
   for (const word of wordsOfName(q.slice(0, longest)).slice(0, 4)) {
     if (word.length < slipFrom) continue;
-    for (let length = word.length; length >= Math.max(3, Math.ceil(word.length / 2)); length--) {
+    for (let length = word.length; length >= Math.max(3, Math.ceil(word.length * 0.4)); length--) {
       for (const one of beginning([word.slice(0, length)], index).toSorted(byWeight))
         if (found.size < limit && !found.has(one.name.pageId)) found.set(one.name.pageId, one);
       if (found.size >= limit) break;

@@ -1,4 +1,5 @@
 import "server-only";
+import { clean } from "@/domain/arabic/clean";
 import type { Locale } from "@/domain/text";
 import { findTiers, pageOf, type Tier } from "../dialect/search";
 import type { Reader } from "../store";
@@ -23,6 +24,8 @@ const ownAlias = 350;
 const coverage = 40;
 const aboutIt = 10;
 const ownLanguage = 8;
+
+const unfound = { isDeep: false, score: perWord };
 
 export type Ranked = {
   readonly pageId: number;
@@ -66,9 +69,11 @@ export async function rankPages(
   }
   const own = new Map<number, IndexedName>();
   for (const name of index.named(question.name)) if (!own.get(name.pageId)?.isTitle) own.set(name.pageId, name);
+  const asked = clean(question.text).trim();
   for (const [pageId, name] of own) {
-    const before = best.get(pageId) ?? { pageId, locale, isDeep: false, score: perWord };
-    best.set(pageId, { ...before, name, score: before.score + (name.isTitle ? ownTitle : ownAlias) });
+    // Stop words alone find the page that is called so ("IS"), but على is no spelling of the name علي.
+    const known = best.get(pageId) ?? (clean(name.text) === asked ? { ...unfound, pageId, locale } : undefined);
+    if (known) best.set(pageId, { ...known, name, score: known.score + (name.isTitle ? ownTitle : ownAlias) });
   }
   return [...best.values()].sort((a, b) => b.score - a.score || b.pageId - a.pageId);
 }

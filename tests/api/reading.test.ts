@@ -226,6 +226,25 @@ describe("search and rendering", () => {
     expect(await answerOf(send("/api/v1/search?q=nothingofthesort"), "search")).toMatchObject({ items: [] });
   });
 
+  it("suggests pages as one types, in the reader's language, and answers whatever was typed", async () => {
+    const store = freshWiki();
+    await aPublishedPage(store);
+    const item = {
+      page: "event/lamp-at-the-harbour",
+      kind: "event",
+      kind_label: "Event",
+      title: "Invented event lamp-at-the-harbour",
+      title_lang: "en",
+      alias: null,
+    };
+    expect(await answerOf(send("/api/v1/suggest?q=lam&lang=en"), "suggest")).toEqual({ items: [item], next: null });
+    const { items } = await answerOf(send("/api/v1/suggest?q=invented&lang=en&limit=1"), "suggest");
+    expect(items).toHaveLength(1);
+    for (const q of ["", "%00%01", "%22*%27", "x".repeat(5000)])
+      expect(await answerOf(send(`/api/v1/suggest?q=${q}`), "suggest")).toEqual({ items: [], next: null });
+    expect(await problemOf(send("/api/v1/suggest?q=lam&limit=1000"), 422)).toMatchObject({ code: "invalid_input" });
+  });
+
   it("renders markdown exactly as the article shows it", async () => {
     const store = freshWiki();
     const page = await aPublishedPage(store);
