@@ -112,8 +112,8 @@ export class Given {
       ...(comment ? { comment } : {}),
     });
 
-  comment = (changeset: Changeset, body: string, by: Person = "moderator") =>
-    this.#send("POST", `/changesets/${changeset.id}/comments`, by, { body });
+  comment = (changeset: Changeset, comment: string, by: Person = "moderator") =>
+    this.#send("POST", `/changesets/${changeset.id}/comments`, by, { comment });
 
   #aPair(title: string | undefined) {
     const slug = unique("lamp");

@@ -30,7 +30,7 @@ function aHostileGroup(slug: string, source: string, payloads: readonly string[]
       aliases: rest.slice(0, 3).map((one) => ({ text: asLine(one, 200), lang: "en", kind: "variant" })),
       summary: { ar: first.slice(0, 1000), en: second.slice(0, 1000) },
       body: { ar: prose, en: `${prose}\n\n[@${source}, ¶3]` },
-      fields: { groupType: "other" },
+      fields: { groupType: "media" },
       claims: payloads.map((payload, index) => ({
         id: `told-${index}`,
         property: "activity",
@@ -47,35 +47,59 @@ function aHostileGroup(slug: string, source: string, payloads: readonly string[]
   };
 }
 
-export type HostilePages = { refs: PageRef[]; published: Changeset[]; waiting: Changeset };
+type HostilePage = { ref: PageRef; titles: { ar: string; en: string } };
+export type HostilePages = {
+  /** As published, by proposal. */
+  pages: HostilePage[][];
+  /** Whose hostile first revision is followed by a plain second one. */
+  corrected: HostilePage[];
+  changesets: Changeset[];
+};
 
-/** Publishes pages that carry the payloads wherever people write, and leaves one proposal waiting that does so as well. */
+/** Publishes pages that carry the payloads wherever people write, corrects some of them, and leaves one proposal waiting. */
 export async function publishHostilePages(
   given: Given,
   payloads: readonly string[],
   perPage = 6,
 ): Promise<HostilePages> {
   const source = unique("courier");
-  const refs: PageRef[] = [];
-  const published: Changeset[] = [];
+  const pages: HostilePage[][] = [];
+  const changesets: Changeset[] = [];
   for (const [index, some] of inGroupsOf(perPage * 5, payloads).entries()) {
-    const pages = inGroupsOf(perPage, some).map((few) => aHostileGroup(unique("hostile"), source, few));
-    const [title = "-", reason = "-"] = [asLine(some[0] ?? "-", 200), some.join("\n").slice(0, 4000)];
-    const changes = index === 0 ? [aSource(source), ...pages] : pages;
-    const changeset = await given.propose({ title, reason, changes });
+    const groups = inGroupsOf(perPage, some).map((few) => aHostileGroup(unique("hostile"), source, few));
+    const title = asLine(some[0] ?? "-", 200);
+    const changes = index === 0 ? [aSource(source), ...groups] : groups;
+    const changeset = await given.propose({ title, reason: some.join("\n").slice(0, 4000), changes });
     await given.comment(changeset, some.join("\n").slice(0, 4000));
     await given.review(changeset, "approve", { comment: some.toReversed().join("\n").slice(0, 4000) });
-    published.push(changeset);
-    refs.push(...pages.map(({ slug }) => `group/${slug}` as const));
+    changesets.push(changeset);
+    pages.push(groups.map(pageOf));
   }
+  const corrected = pages.pop() ?? [];
+  const plain = corrected.map((page) => aPlainGroup(page, source));
+  const correction = await given.propose({ title: "Take it out", reason: "It says nothing.", changes: plain });
+  await given.review(correction, "approve");
   const last = aHostileGroup(unique("hostile"), source, payloads.slice(0, perPage));
-  const waiting = await given.propose({
-    title: asLine(payloads[1] ?? "-", 200),
-    reason: payloads[2] ?? "-",
-    changes: [last],
-  });
-  return { refs, published, waiting };
+  const proposal = { title: asLine(payloads[1] ?? "-", 200), reason: payloads[2] ?? "-", changes: [last] };
+  return { pages, corrected, changesets: [...changesets, correction, await given.propose(proposal)] };
 }
+
+const pageOf = ({ slug, content }: Change): HostilePage => ({
+  ref: `group/${slug}`,
+  titles: content["titles"] as HostilePage["titles"],
+});
+
+const aPlainGroup = ({ ref }: HostilePage, source: string): Change => ({
+  kind: "group",
+  slug: ref.split("/")[1] ?? "",
+  base: 1,
+  content: {
+    titles: { ar: "جماعة مخترعة", en: "An invented group" },
+    body: { ar: "نص.", en: `Text [@${source}, ¶3].` },
+    fields: { groupType: "media" },
+    claims: [],
+  },
+});
 
 /** Sets the trap before any page is opened: whatever a payload calls leaves its name. */
 export async function setTraps(context: BrowserContext) {

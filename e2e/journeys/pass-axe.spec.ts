@@ -1,12 +1,16 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
+import { overflow } from "../overflow";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What axe finds wrong, each with the first few places where it is. */
 async function findings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(standards)
+    .analyze();
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
@@ -71,7 +75,3 @@ async function passesEverywhere(page: Page, address: string) {
   expect.soft(await findings(page), `${address}, ${onPhone}, 360 px`).toEqual([]);
   expect.soft(await overflow(page), `${address}, 360 px`).toBeLessThanOrEqual(0);
 }
-
-/** Pixels by which the page is wider than the screen: nobody should have to scroll sideways. */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

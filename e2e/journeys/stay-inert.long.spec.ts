@@ -11,11 +11,11 @@ test.describe("every hostile text there is @once", () => {
   for (const [index, some] of inGroupsOf(1_000, payloads ?? []).entries())
     test(`runs nowhere on the pages that hold it, part ${index + 1}`, async ({ page, context, given, become }) => {
       await setTraps(context);
-      const { refs, published } = await publishHostilePages(given, some, 20);
+      const { pages, changesets } = await publishHostilePages(given, some, 20);
       await become("moderator");
       for (const address of [
-        ...refs.flatMap((ref) => [`/en/${ref}`, `/ar/${ref}`]),
-        ...published.map(({ id }) => `/en/changeset/${id}`),
+        ...pages.flat().flatMap(({ ref }) => [`/en/${ref}`, `/ar/${ref}`]),
+        ...changesets.map(({ id }) => `/en/changeset/${id}`),
       ]) {
         await page.goto(address);
         await expect(page.getByRole("main")).toContainText(/\S/);
