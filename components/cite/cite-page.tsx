@@ -31,7 +31,7 @@ export function CitePage({ locale, page, titles, site, revision, origin, formats
           <bdi>{textFor(titles, locale)?.text}</bdi>
         </a>
       </p>
-      <p className="soft">
+      <p className="soft mt-3">
         {t("reading.cite.intro")} {t("cite.hint")}
       </p>
 
@@ -62,10 +62,7 @@ export function CitePage({ locale, page, titles, site, revision, origin, formats
           <h2 id={name} className="section-title">
             {t(`cite.format.${name}`)}
           </h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls must be reachable by keyboard to be scrolled */}
-          <pre className="cite-block" tabIndex={0}>
-            {text}
-          </pre>
+          <pre className="cite-block">{text}</pre>
         </section>
       ))}
     </>

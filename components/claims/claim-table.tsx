@@ -25,7 +25,7 @@ export function ClaimTable({ rows, ledger, names, locale, caption }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls must be reachable by keyboard to be scrolled
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
-      <table className="table">
+      <table className="table stacking">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
@@ -45,21 +45,21 @@ export function ClaimTable({ rows, ledger, names, locale, caption }: Props) {
               <tr key={`${subject ?? ""}#${claim.id}`}>
                 {across && <td>{subject && <PageLink to={subject} names={names} locale={locale} />}</td>}
                 <th scope="row">{propertyNamed(claim.property)?.label[locale] ?? claim.property}</th>
-                <td>
+                <td data-column={t("claims.table.value")}>
                   <ClaimValue claim={claim} names={names} locale={locale} />
                 </td>
-                <td>
+                <td data-column={t("claims.table.speaker")}>
                   <SpeakerName attribution={claim.attribution} names={names} locale={locale} />
                 </td>
-                <td>
+                <td data-column={t("claims.table.source")}>
                   {claim.citations.map((citation) => (
                     <div key={`${citation.source}${citation.paragraph}${citation.sentence ?? ""}`}>
                       <CitationLink citation={citation} names={names} locale={locale} />
                     </div>
                   ))}
                 </td>
-                <td>{said && <DateText value={said} locale={locale} />}</td>
-                <td>{ranks[claim.rank][locale]}</td>
+                <td data-column={t("claims.table.asOf")}>{said && <DateText value={said} locale={locale} />}</td>
+                <td data-column={t("claims.table.rank")}>{ranks[claim.rank][locale]}</td>
               </tr>
             );
           })}

@@ -33,7 +33,7 @@ export function CallList({ calls, document, locale }: Props) {
             <bdi key="summary" lang="en">
               {summary}
             </bdi>,
-            scope ? <CodeWord key="scope">{scope}</CodeWord> : "—",
+            scope && <CodeWord key="scope">{scope}</CodeWord>,
           ],
         }))}
       />

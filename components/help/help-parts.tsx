@@ -7,6 +7,7 @@ import { CheckList } from "./check-list";
 import { Codebook, codebookParts } from "./codebook";
 import { KeyList } from "./key-list";
 import { PermissionTables, permissionParts } from "./permission-tables";
+import { RefusalList } from "./refusal-list";
 import { ReviewTables, reviewParts } from "./review-tables";
 
 /** What the pages know that the code does not: the calls of the interface, and how to reach the people of the site. */
@@ -27,8 +28,13 @@ export function helpParts(topic: HelpTopic, locale: Locale, { calls, contact }: 
       return { parts: [{ id: "list", title: t("help.topic.checks") }], content: <CheckList locale={locale} /> };
     case "api":
       return {
-        parts: [{ id: "calls", title: t("help.api.calls") }],
-        content: <CallList calls={calls} document="/api/v1/openapi.json" locale={locale} />,
+        parts: (["calls", "codes"] as const).map((id) => ({ id, title: t(`help.api.${id}`) })),
+        content: (
+          <>
+            <CallList calls={calls} document="/api/v1/openapi.json" locale={locale} />
+            <RefusalList locale={locale} />
+          </>
+        ),
       };
     case "keyboard":
       return { content: <KeyList locale={locale} /> };

@@ -5,7 +5,7 @@ type Props = { caption: string; columns: readonly string[]; rows: readonly Row[]
 
 /** A table of a help page. On a phone each row becomes a small block, its columns named beside the cells. */
 export const HelpTable = ({ caption, columns, rows }: Props) => (
-  <table className="table help-table">
+  <table className="table stacking">
     <caption className="sr-only">{caption}</caption>
     <thead>
       <tr>
@@ -21,7 +21,7 @@ export const HelpTable = ({ caption, columns, rows }: Props) => (
         <tr key={key} id={id}>
           <th scope="row">{head}</th>
           {cells.map((cell, index) => (
-            <td key={columns[index + 1]} data-column={columns[index + 1]}>
+            <td key={columns[index + 1]} data-column={columns.length > 2 ? columns[index + 1] : undefined}>
               {cell}
             </td>
           ))}

@@ -6,6 +6,7 @@ import { propertyKeys } from "@/domain/claims/registry";
 import { rules } from "@/domain/claims/rules";
 import { keysOf, responsibilityStates } from "@/domain/claims/vocabularies";
 import { actions } from "@/domain/policy/table";
+import { refusals } from "@/domain/review/refusal";
 import { changesetStates } from "@/domain/review/states";
 import { transitions } from "@/domain/review/transitions";
 import { locales } from "@/domain/text";
@@ -37,17 +38,18 @@ describe("help pages", () => {
     for (const state of keysOf(responsibilityStates)) expect(ids).toContain(`state-${state}`);
   });
 
-  it("print every action, state, move and check", () => {
+  it("print every action, state, move, check and refusal", () => {
     for (const action of actions) expect(idsIn(pages.get("en/permissions") ?? "")).toContain(action);
     for (const state of changesetStates) expect(idsIn(pages.get("en/review") ?? "")).toContain(`state-${state}`);
     for (const move of Object.keys(transitions)) expect(idsIn(pages.get("ar/review") ?? "")).toContain(`move-${move}`);
+    for (const code of Object.keys(refusals)) expect(idsIn(pages.get("en/api") ?? "")).toContain(code);
     for (const { name } of checks) expect(idsIn(pages.get("en/checks") ?? "")).toContain(`check-${name}`);
   });
 
   it("say of a permission what the rule says", () => {
     const row = /<tr id="changeset.approve">.*?<\/tr>/s.exec(pages.get("en/permissions") ?? "")?.[0] ?? "";
     const cells = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => cell?.replace(/<[^>]+>/g, ""));
-    expect(cells).toEqual(["no", "no", "others&#x27;", "others&#x27;", "no", "Waiting for review", "review"]);
+    expect(cells).toEqual(["no", "no", "of others", "of others", "no", "Waiting for review", "review"]);
   });
 
   it.each([...pages.keys()])("have no id twice and no link to a place that is not there: %s", (name) => {

@@ -51,7 +51,7 @@ function cellsOf({ action, grants, states, scope }: PermissionRow, locale: Local
         t(`help.permissions.grant.${grants[column]}`)
       ),
     ),
-    states.map((state) => t(`review.state.${state}`)).join(t("common.sentence.separator")) || "—",
-    scope ? t(`people.account.scope.${scope}`) : "—",
+    states.map((state) => t(`review.state.${state}`)).join(t("common.sentence.separator")),
+    scope && t(`people.account.scope.${scope}`),
   ];
 }

@@ -59,7 +59,7 @@ export function ReviewTables({ locale }: Props) {
                 conditions
                   .filter((condition) => move[condition])
                   .map((condition) => t(`help.review.condition.${condition}`))
-                  .join(t("common.sentence.separator")) || "—",
+                  .join(t("common.sentence.separator")),
               ],
             };
           })}
