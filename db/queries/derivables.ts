@@ -4,7 +4,7 @@ import { readContent } from "@/domain/revisions/content";
 import type { Derivable } from "../derived/rows";
 import type { Reader } from "../store";
 
-/** Published pages with what their derived rows are made from, by page id; `after` is the last id seen. */
+/** Published pages whose content is not withheld, with what their derived rows are made from, by page id; `after` is the last id seen. */
 export async function listDerivables(
   { read, t }: Reader,
   { after, limit }: { after: number; limit: number },
@@ -21,7 +21,7 @@ export async function listDerivables(
     })
     .from(t.pages)
     .innerJoin(t.revisions, and(eq(t.revisions.id, t.pages.headRevisionId), eq(t.revisions.pageId, t.pages.id)))
-    .where(and(eq(t.pages.state, "published"), gt(t.pages.id, after)))
+    .where(and(eq(t.pages.state, "published"), eq(t.revisions.visibility, "normal"), gt(t.pages.id, after)))
     .orderBy(asc(t.pages.id))
     .limit(limit);
   return rows.map(({ content, reviewedAt, ...row }) => ({

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { type PageContent, readContent } from "@/domain/revisions/content";
+import { withheldContent } from "@/domain/revisions/withheld";
 import type { Reader } from "../store";
 
 export type RevisionRow = {
@@ -90,6 +91,26 @@ export async function mapRevisionContents(
       .where(eq(t.revisions.id, id))
       .limit(1);
     if (row?.content) contents.set(id, { number: row.number, content: readContent(row.content) });
+  }
+  return contents;
+}
+
+/** Contents of revisions by id, to compare and merge with: a suppressed one counts as a page that says nothing, so nothing of it shows. */
+export async function mapBaseContents(
+  reader: Reader,
+  ids: readonly number[],
+): Promise<Map<number, { number: number; content: PageContent }>> {
+  const contents = await mapRevisionContents(reader, ids);
+  const { read, t } = reader;
+  for (const id of new Set(ids)) {
+    if (contents.has(id)) continue;
+    const [row] = await read
+      .select({ number: t.revisions.number, kind: t.pages.kind })
+      .from(t.revisions)
+      .innerJoin(t.pages, eq(t.pages.id, t.revisions.pageId))
+      .where(eq(t.revisions.id, id))
+      .limit(1);
+    if (row) contents.set(id, { number: row.number, content: withheldContent(row.kind) });
   }
   return contents;
 }

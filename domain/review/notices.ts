@@ -44,7 +44,7 @@ const rules: Readonly<Record<string, NoticeRule>> = {
   take_back: news("taken_back", "reviewers"),
   withdraw: news("withdrawn", "reviewers"),
   approve: news("approved", "authors"),
-  accept_part: news("partially_accepted", "authors"),
+  approve_part: news("partially_accepted", "authors"),
   request_changes: { kind: "changes_requested", tells: [{ to: "authors", yourTurn: true }], settles: true },
   reject: news("rejected", "authors"),
   comment: news("commented", "authors", "reviewers"),

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, isNotNull, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, notExists, sql } from "drizzle-orm";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Reader } from "../../store";
 import { mapSources } from "../sources";
@@ -45,8 +45,10 @@ async function intoNothing(reader: Reader): Promise<string[]> {
     rows.map((row) => row.source as PageRef),
   ))
     paragraphs.set(ref, new Set(fields.paragraphs.map((one) => one.n)));
+  const withheld = await withheldSources(reader);
   return rows
     .filter(({ source, from, to }) => {
+      if (withheld.has(source)) return false; // its paragraphs are there, and nobody is told of them
       const known = paragraphs.get(source);
       return !known || from === null || !known.has(from) || (to !== null && !known.has(to));
     })
@@ -54,4 +56,13 @@ async function intoNothing(reader: Reader): Promise<string[]> {
       (row) =>
         `page ${row.pageId}, claim ${row.claim} cites ${row.source}, paragraph ${row.from ?? "?"}, which is not there`,
     );
+}
+
+async function withheldSources({ read, t }: Reader): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .select({ slug: t.pages.slug })
+    .from(t.pages)
+    .innerJoin(t.revisions, eq(t.revisions.id, t.pages.headRevisionId))
+    .where(and(eq(t.pages.kind, "source"), eq(t.revisions.visibility, "suppressed")));
+  return new Set(rows.map((row) => `source/${row.slug}`));
 }

@@ -1,4 +1,4 @@
-import { publicJson } from "@/server/api";
+import { problem, publicJson } from "@/server/api";
 import { findPage, type PageParams } from "../../../../_kit/find-page";
 import { notAllowed } from "../../../../_kit/not-allowed";
 import { pageJson } from "../../../../_kit/page-json";
@@ -9,7 +9,8 @@ export const dynamic = "force-dynamic";
 /** A page as readers see it now. */
 export const GET = readRoute<PageParams>(async ({ request, params, ctx }) => {
   const found = await findPage(ctx.store, request, params);
-  return "response" in found ? found.response : publicJson(request, pageJson(found.page));
+  if ("response" in found) return found.response;
+  return found.page.withheld ? problem(request, { code: "suppressed" }) : publicJson(request, pageJson(found.page));
 });
 
 export const POST = notAllowed("GET");
