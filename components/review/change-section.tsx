@@ -15,12 +15,14 @@ type Props = {
   /** New slug of a rename, target of a redirect. */
   to?: string | undefined;
   base?: number | undefined;
+  /** A moderator may leave this page out of an approval. */
+  mayLeaveOut?: boolean;
   /** The difference, its headings one level lower: `<DiffView level="h3">`. */
   children: ReactNode;
 };
 
 /** One page's part of a proposal, with its difference. */
-export function ChangeSection({ locale, page, title, action, to, base, children }: Props) {
+export function ChangeSection({ locale, page, title, action, to, base, mayLeaveOut, children }: Props) {
   const t = translator(locale);
   return (
     <section className="change" id={`change-${page.replace("/", "-")}`}>
@@ -36,6 +38,12 @@ export function ChangeSection({ locale, page, title, action, to, base, children 
         )}
         {action !== "create" && <a href={paths.page(locale, page)}>{t("review.changeset.readPage")}</a>}
       </p>
+      {mayLeaveOut && (
+        <div className="tick small">
+          <input type="checkbox" id={`leave-${page}`} name="leaveOut" value={page} form="decision" />
+          <label htmlFor={`leave-${page}`}>{t("review.decide.leaveOut")}</label>
+        </div>
+      )}
       {children}
     </section>
   );

@@ -62,6 +62,14 @@ export function DecisionForm({
           {t("review.decide.approve", { count: pages })}
         </button>
       )}
+      {cannotApprove !== "own" && pages > 1 && (
+        <>
+          <button type="submit" className="button" formAction={paths.changesetStep(locale, id, "approve-part")}>
+            {t("review.decide.approvePart")}
+          </button>
+          <p className="hint">{t("review.decide.approvePartHint")}</p>
+        </>
+      )}
       {cannotApprove !== "own" && (
         <>
           <button type="submit" className="button" formAction={paths.changesetStep(locale, id, "request-changes")}>

@@ -14,6 +14,7 @@ const pastTense: Record<string, string> = {
   submit: "changeset_submitted",
   take_back: "changeset_taken_back",
   approve: "changeset_approved",
+  approve_part: "changeset_approved_in_part",
   request_changes: "changeset_sent_back",
   reject: "changeset_rejected",
   withdraw: "changeset_withdrawn",

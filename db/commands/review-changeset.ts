@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
+import { pageRef } from "@/domain/kinds/names";
 import { userIdOf } from "@/domain/policy/actor";
 import { denial } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
@@ -10,7 +11,6 @@ import { reasonCodes } from "@/domain/review/reasons";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
-import { aimOf, suggestSlug } from "../queries/addresses";
 import { findChangeset, type StoredChangeset } from "../queries/changesets";
 import { planChangeset } from "../queries/plan";
 import { findSite } from "../queries/site";
@@ -19,9 +19,8 @@ import { inspectAgain } from "./inspect-again";
 import { notify } from "./notify";
 import { publish } from "./publish";
 import { recordMove } from "./record-move";
-import { refuseLostParagraphs } from "./refuse-lost-paragraphs";
-import { refuseMissingTarget } from "./refuse-missing-target";
-import { refuseProtected } from "./refuse-protected";
+import { refuseUnready } from "./refuse-unready";
+import { returnRest } from "./return-rest";
 
 export const reviewInput = z.strictObject({
   version: z.int().min(1),
@@ -29,13 +28,21 @@ export const reviewInput = z.strictObject({
   verdict: z.enum(["approve", "request_changes", "reject", "comment"]),
   comment: z.string().trim().max(4000, { message: "text.too_long" }).optional(),
   reason_code: z.enum(reasonCodes).optional(),
+  /** Pages that an approval does not take: they go back to the author as a draft. */
+  leave_out: z.array(pageRef).max(50).default([]),
   /** The moderator has read every warning of this version. */
   acknowledge_warnings: z.boolean().default(false),
 });
 export type ReviewInput = z.infer<typeof reviewInput>;
-export type Reviewed = { readonly id: string; readonly state: ChangesetState; readonly publication: string | null };
+export type Reviewed = {
+  readonly id: string;
+  readonly state: ChangesetState;
+  readonly publication: string | null;
+  /** The draft that holds what was left out. */
+  readonly rest?: string | null;
+};
 
-/** A verdict on one version of a changeset, by somebody who did not write it. An approval publishes all of it, or nothing. */
+/** A verdict on one version of a changeset, by somebody who did not write it. An approval publishes all of it, or all but the pages left out, or nothing. */
 export async function reviewChangeset(
   ctx: Context,
   given: unknown,
@@ -44,7 +51,7 @@ export async function reviewChangeset(
   const parsed = reviewInput.safeParse(given);
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
   const input = parsed.data;
-  const failing = input.verdict === "approve" ? await inspectAgain(ctx.store, id) : undefined;
+  const failing = input.verdict === "approve" ? await inspectAgain(ctx.store, id, input.leave_out) : undefined;
 
   return ctx.store.write(async (tx) => {
     const changeset = await findChangeset(tx, id);
@@ -56,10 +63,15 @@ export async function reviewChangeset(
     if (input.verdict === "comment") return commentOn(tx, ctx, changeset, input);
 
     const site = await findSite(tx);
-    const findings = input.acknowledge_warnings
-      ? changeset.findings.map((one) => ({ ...one, acknowledged: true }))
-      : changeset.findings;
-    const decision = decide(input.verdict, ctx.actor, { ...changeset, findings }, site, {
+    const leaveOut = new Set<string>(input.verdict === "approve" ? input.leave_out : []);
+    const strange = [...leaveOut].find((ref) => !changeset.items.some((item) => item.ref === ref));
+    if (strange !== undefined)
+      return refuse("invalid_input", { problems: [{ pointer: "/leave_out", message: "review.leave_out" }] });
+    const findings = changeset.findings
+      .filter((one) => !leaveOut.has(one.page))
+      .map((one) => ({ ...one, acknowledged: one.acknowledged || input.acknowledge_warnings }));
+    const transition = leaveOut.size > 0 ? "approve_part" : input.verdict;
+    const decision = decide(transition, ctx.actor, { ...changeset, findings }, site, {
       comment: input.comment,
       reasonCode: input.reason_code,
     });
@@ -74,22 +86,15 @@ export async function reviewChangeset(
       return refuse(decision.error);
     }
     if (changeset.version !== input.version) return refuse("stale_base");
+    // Nothing taken is a rejection or a request for changes, never an empty acceptance.
+    if (leaveOut.size === changeset.items.length) return refuse("no_change");
     const plan = await planChangeset(tx, changeset);
+    const taken = plan.items.filter((item) => !leaveOut.has(item.ref));
+    const left = plan.items.filter((item) => leaveOut.has(item.ref));
     if (input.verdict === "approve") {
-      const orphan = plan.items.find((item) => item.freshness === "orphaned");
-      if (orphan) return refuse("target_gone", { params: { page: orphan.ref } });
-      const taken = plan.items.find((item) => item.slugTaken);
-      if (taken) {
-        const wanted = aimOf({ ...taken, to: taken.proposal.to }) ?? taken.ref;
-        return refuse("slug_taken", { params: { page: wanted, suggestion: await suggestSlug(tx, wanted) } });
-      }
-      if (plan.freshness === "behind_conflict" || plan.hash !== input.seen_hash) return refuse("stale_base");
-      const hindered =
-        failing ??
-        (await refuseProtected(tx, ctx.actor, changeset.items)) ??
-        (await refuseLostParagraphs(tx, plan.items)) ??
-        (await refuseMissingTarget(tx, plan.items));
+      const hindered = (await refuseUnready(tx, ctx.actor, { taken, left })) ?? failing;
       if (hindered) return hindered;
+      if (plan.hash !== input.seen_hash) return refuse("stale_base");
     } else if (plan.hash !== input.seen_hash) return refuse("stale_base");
 
     if (input.acknowledge_warnings)
@@ -109,7 +114,7 @@ export async function reviewChangeset(
     await tx.db.delete(tx.t.leases).where(eq(tx.t.leases.changesetId, changeset.id));
     const single = input.verdict === "approve" && changeset.authorIds.includes(userIdOf(ctx.actor) ?? -1);
     await recordMove(tx, ctx, changeset, {
-      transition: input.verdict,
+      transition,
       from: changeset.state,
       to: decision.value,
       detail: { ...(single ? { single: true } : {}), ...(input.reason_code ? { reason: input.reason_code } : {}) },
@@ -117,12 +122,13 @@ export async function reviewChangeset(
     if (input.verdict !== "approve") return ok({ id, state: decision.value, publication: null });
     const publication = await publish(tx, ctx, {
       changeset,
-      items: plan.items,
+      items: taken,
       hash: plan.hash,
       approverId: userIdOf(ctx.actor) ?? null,
       single,
     });
-    return ok({ id, state: decision.value, publication });
+    const rest = left.length > 0 ? await returnRest(tx, ctx, changeset, left) : null;
+    return ok({ id, state: decision.value, publication, rest });
   });
 }
 
@@ -133,7 +139,7 @@ async function findSameVerdict(
   changeset: StoredChangeset,
   input: ReviewInput,
 ): Promise<Reviewed | undefined> {
-  const { reviews, publications } = tx.t;
+  const { changesets, reviews, publications } = tx.t;
   const [same] = await tx.read
     .select({ id: reviews.id })
     .from(reviews)
@@ -148,13 +154,25 @@ async function findSameVerdict(
       ),
     )
     .limit(1);
-  if (!same) return undefined;
+  const leftOut = changeset.items.filter((item) => item.outcome === "returned").map((item) => item.ref);
+  const isSame =
+    leftOut.length === new Set(input.leave_out).size && leftOut.every((ref) => input.leave_out.includes(ref));
+  if (!same || !isSame) return undefined;
   const [published] = await tx.read
     .select({ id: publications.publicId })
     .from(publications)
     .where(eq(publications.changesetId, changeset.id))
     .limit(1);
-  return { id: changeset.publicId, state: changeset.state, publication: published?.id ?? null };
+  const [rest] =
+    leftOut.length === 0
+      ? []
+      : await tx.read
+          .select({ id: changesets.publicId })
+          .from(changesets)
+          .where(eq(changesets.copyOf, changeset.id))
+          .orderBy(changesets.id)
+          .limit(1);
+  return { id: changeset.publicId, state: changeset.state, publication: published?.id ?? null, rest: rest?.id ?? null };
 }
 
 async function commentOn(

@@ -29,6 +29,8 @@ export async function writeVersion(
     items: readonly PreparedItem[];
     findings: readonly FoundFinding[];
     note?: string | undefined;
+    /** Whose work it is, where somebody else's act writes it down. */
+    authorId?: number | null;
   },
 ): Promise<{ versionId: number; contentHash: string }> {
   const salt = ctx.secret();
@@ -38,7 +40,7 @@ export async function writeVersion(
     .values({
       changesetId: version.changesetId,
       number: version.number,
-      authorId: userIdOf(ctx.actor) ?? null,
+      authorId: version.authorId === undefined ? (userIdOf(ctx.actor) ?? null) : version.authorId,
       salt,
       contentHash,
       note: version.note ?? null,

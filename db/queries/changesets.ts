@@ -17,6 +17,7 @@ export type ChangesetItem = {
   readonly ref: PageRef;
   readonly baseRevisionId: number | null;
   readonly proposal: ProposedChange;
+  readonly outcome: "open" | "taken" | "returned" | "dropped" | "superseded";
 };
 
 export type StoredFinding = {
@@ -129,6 +130,7 @@ export async function findChangeset(
         slug,
         ref: `${kind}/${slug}` as const,
         baseRevisionId: item.baseRevisionId,
+        outcome: item.outcome,
         proposal: item.proposal?.content
           ? { ...item.proposal, content: readContent(item.proposal.content) }
           : (item.proposal ?? {}),

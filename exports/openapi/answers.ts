@@ -59,7 +59,9 @@ export const answers = {
   changesets: listOf(changesetRow),
   changeset,
   mergePreview,
-  reviewed: changeset.extend({ publication: z.string().nullable() }).meta({ id: "ReviewedChangeset" }),
+  reviewed: changeset
+    .extend({ publication: z.string().nullable(), rest: z.string().nullable() })
+    .meta({ id: "ReviewedChangeset" }),
   me: z
     .object({
       signed_in: z.boolean(),

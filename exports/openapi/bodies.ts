@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kindNames, slug } from "@/domain/kinds/names";
+import { kindNames, pageRef, slug } from "@/domain/kinds/names";
 import { changeInput, changesetInput } from "@/domain/review/changeset";
 import { choicesInput } from "@/domain/review/choices";
 import { reasonCodes } from "@/domain/review/reasons";
@@ -61,6 +61,15 @@ export const bodies = {
       verdict: z.enum(["approve", "request_changes", "reject", "comment"]),
       comment: z.string().trim().max(4000).optional(),
       reason_code: z.enum(reasonCodes).optional().meta({ description: "Needed to reject." }),
+      leave_out: z
+        .array(pageRef)
+        .max(50)
+        .default([])
+        .meta({
+          description:
+            "Pages that an approval does not take: they go back to the author as a draft, named by `rest` of the answer. " +
+            "`dependency_open` where what is taken needs one of them.",
+        }),
       acknowledge_warnings: z.boolean().default(false),
     })
     .meta({ id: "Verdict" }),

@@ -161,7 +161,8 @@ export const operations: ZodOpenApiPathsObject = {
       body: "review",
       path: changesetId,
       status: 201,
-      description: "`comment` needs the scope `propose` only. An approval publishes all of the changeset, or nothing.",
+      description:
+        "`comment` needs the scope `propose` only. An approval publishes all of the changeset, or all but what it leaves out, or nothing.",
     }),
   },
   "/api/v1/changesets/{id}/comments": {

@@ -1,4 +1,5 @@
 import { approve } from "./approve";
+import { approvePart } from "./approve-part";
 import { copy } from "./copy";
 import { reject } from "./reject";
 import { reopen } from "./reopen";
@@ -13,6 +14,7 @@ export const transitions = {
   submit,
   take_back: takeBack,
   approve,
+  approve_part: approvePart,
   request_changes: requestChanges,
   reject,
   withdraw,

@@ -120,6 +120,7 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
                   action={item.action}
                   to={item.proposal.to}
                   base={base?.number}
+                  mayLeaveOut={plan !== undefined && moderates && approval === undefined && changeset.items.length > 1}
                 >
                   {item.action !== "create" && authorSteps(asker.actor, changeset).includes("revise") && (
                     <p className="small">

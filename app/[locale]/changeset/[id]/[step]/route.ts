@@ -45,6 +45,7 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
   release: async (call) => here(call, await releaseLease(call.ctx, call.params)),
   reopen: async (call) => here(call, await reopenChangeset(call.ctx, call.params)),
   approve: (call) => verdict(call, "approve"),
+  "approve-part": (call) => verdict(call, "approve", call.fields["leaveOut"]?.split("\n") ?? []),
   "request-changes": (call) => verdict(call, "request_changes"),
   reject: (call) => verdict(call, "reject"),
   comments: async (call) => {
@@ -66,14 +67,22 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
   },
 };
 
-async function verdict(call: Call, name: "approve" | "request_changes" | "reject"): Promise<Outcome<Done>> {
+async function verdict(
+  call: Call,
+  name: "approve" | "request_changes" | "reject",
+  leaveOut?: readonly string[],
+): Promise<Outcome<Done>> {
   const { fields, ctx, params, locale } = call;
+  // Two buttons, two meanings: neither publishes something else than it says.
+  if (name === "approve" && (leaveOut ? leaveOut.length === 0 : fields["leaveOut"] !== undefined))
+    return refuse("invalid_input", { problems: [{ pointer: "/leave_out", message: "review.leave_out" }] });
   const outcome = await reviewChangeset(
     ctx,
     {
       version: Number(fields["version"]),
       seen_hash: fields["seenHash"] ?? "",
       verdict: name,
+      ...(leaveOut ? { leave_out: leaveOut } : {}),
       ...(fields["comment"] ? { comment: fields["comment"] } : {}),
       ...(name === "reject" && fields["reasonCode"] ? { reason_code: fields["reasonCode"] } : {}),
       acknowledge_warnings: fields["acknowledge"] === "true",

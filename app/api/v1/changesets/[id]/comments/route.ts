@@ -20,7 +20,8 @@ export const POST = apiChange({
     const { comment, version = seen.value.version } = given.value;
     return reviewChangeset(ctx, { version, seen_hash: hash, verdict: "comment", comment }, { id: params.id });
   },
-  answer: (ctx, { id, publication }) => showChangeset(ctx, id, { status: 201, fields: { publication } }),
+  answer: (ctx, { id, publication, rest = null }) =>
+    showChangeset(ctx, id, { status: 201, fields: { publication, rest } }),
 });
 
 export const GET = notAllowed("POST");

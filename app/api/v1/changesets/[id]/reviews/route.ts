@@ -12,7 +12,8 @@ export const POST = apiChange({
     const seen = await reviewedChangeset(ctx, params.id);
     return seen.ok ? reviewChangeset(ctx, body, { id: params.id }) : seen;
   },
-  answer: (ctx, { id, publication }) => showChangeset(ctx, id, { status: 201, fields: { publication } }),
+  answer: (ctx, { id, publication, rest = null }) =>
+    showChangeset(ctx, id, { status: 201, fields: { publication, rest } }),
 });
 
 export const GET = notAllowed("POST");
