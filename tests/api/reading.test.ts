@@ -18,7 +18,7 @@ import {
   thePage,
   value,
 } from "@/tests/factories";
-import { answerOf, freshWiki, problemOf, send } from "./wiki";
+import { aMember, answerOf, freshWiki, problemOf, send, suspend } from "./wiki";
 
 type List = { items: Record<string, unknown>[]; next: string | null };
 
@@ -278,6 +278,15 @@ describe("search and rendering", () => {
 });
 
 describe("the log", () => {
+  it("keeps to itself the words that were written about an account", async () => {
+    const store = freshWiki();
+    const editor = await aMember(store);
+    await suspend(store, editor);
+    const answer = await answerOf(send("/api/v1/log?action=account_suspended"), "log");
+    expect(answer["items"]).toHaveLength(1);
+    expect(JSON.stringify(answer)).not.toContain("A test needs it");
+  });
+
   it("is read page by page, newest first, without drafts", async () => {
     const store = freshWiki();
     await aPublishedPage(store);

@@ -18,10 +18,20 @@ export const GET = readRoute(async ({ request, ctx }) => {
   const { action, subject, limit } = query.value;
   const { items, next } = await listAuditLog(ctx.store, { action, subject, limit, before: before.value });
   return publicJson(request, {
-    items: items.map(({ createdAt, ...entry }) => ({ ...entry, created_at: isoTime(createdAt) })),
+    items: items.map(({ createdAt, ...entry }) => ({
+      ...entry,
+      detail: publicDetail(entry),
+      created_at: isoTime(createdAt),
+    })),
     next: writeCursor(next),
   });
 });
+
+/** Reasons given about accounts and withheld content may speak of persons: they stay with those who keep the site. */
+function publicDetail({ action, detail }: { action: string; detail: Record<string, unknown> }) {
+  if (action.startsWith("changeset_")) return detail;
+  return Object.fromEntries(Object.entries(detail).filter(([key]) => key !== "reason"));
+}
 
 export const POST = notAllowed("GET");
 export const PUT = notAllowed("GET");
