@@ -15,6 +15,7 @@ export type LogSubject =
   | { readonly of: "changeset"; readonly id: string }
   | { readonly of: "page"; readonly ref: PageRef | undefined }
   | { readonly of: "user"; readonly name: string | undefined }
+  | { readonly of: "report" }
   | { readonly of: "site" };
 
 export type LogEntry = {
@@ -76,6 +77,8 @@ function SubjectLink({ subject, names, locale }: { subject: LogSubject; names: N
       return subject.ref ? <PageLink to={subject.ref} names={names} locale={locale} /> : t("log.subject.page");
     case "user":
       return subject.name ? <UserName name={subject.name} locale={locale} /> : t("log.subject.user");
+    case "report":
+      return t("log.subject.report");
     case "site":
       return t("log.subject.site");
   }

@@ -17,6 +17,7 @@ export type LogEntryView = {
     | { readonly of: "changeset"; readonly id: string }
     | { readonly of: "page"; readonly ref: PageRef | undefined }
     | { readonly of: "user"; readonly name: string | undefined }
+    | { readonly of: "report" }
     | { readonly of: "site" };
   readonly at: number;
   readonly detail: readonly string[];
@@ -38,6 +39,7 @@ export async function viewLogEntries(
     if (kind === "changeset") return { of: "changeset", id };
     if (kind === "page") return { of: "page", ref: pages.get(subject) };
     if (kind === "user") return { of: "user", name: users.get(subject) };
+    if (kind === "report") return { of: "report" };
     return { of: "site" };
   };
   return {

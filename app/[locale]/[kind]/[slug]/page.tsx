@@ -11,13 +11,14 @@ import { loadPublishedView } from "@/server/reading/page-view";
 import { publicationStatus } from "@/server/reading/publication-status";
 import { loadRelated } from "@/server/reading/related";
 import { NoPage } from "../../no-page";
+import { WithheldPage } from "../../withheld-page";
 
 type Props = { params: Promise<{ locale: string; kind: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const address = readAddress(await params);
   const page = address && (await findPublishedPage(store(), address));
-  if (!page) return { robots: { index: false } };
+  if (!page || page.withheld) return { robots: { index: false } };
   const { locale, ref } = address;
   const title = textFor(page.content.titles, locale)?.text ?? address.slug;
   const description = textFor(page.content.summary, locale)?.text;
@@ -43,6 +44,8 @@ export default async function ArticlePage({ params }: Props) {
   const answer = await answerPage(await params);
   if (answer.found !== "page") return <NoPage answer={answer} />;
   const { address, page } = answer;
+  if (page.withheld)
+    return <WithheldPage locale={address.locale} page={address.ref} revision={page.revision} isCurrent />;
   const view = await loadPublishedView(store(), page, address.locale);
   const related = await loadRelated(store(), page, address.locale);
   return (

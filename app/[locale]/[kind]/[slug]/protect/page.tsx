@@ -5,6 +5,7 @@ import { RadioField } from "@/components/ui/choice-field";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { findProtection } from "@/db/queries/protections";
+import { listRevisions } from "@/db/queries/revisions";
 import { store } from "@/db/store";
 import { may } from "@/domain/policy/may";
 import { textFor } from "@/domain/text";
@@ -34,6 +35,9 @@ export default async function ProtectPage({ params, searchParams }: Props) {
   const held = await heldForm(asker, await headers(), (await searchParams).held);
   const protection = await findProtection(store(), page.id);
   const isAdmin = may(asker.actor, "site.settings");
+  const revisions = may(asker.actor, "content.suppress")
+    ? (await listRevisions(store(), { pageId: page.id })).items
+    : [];
   const mayChange = may(asker.actor, "page.protect") && (isAdmin || protection?.level !== "administrators");
   const levels = [
     ...(protection ? [{ value: "none", label: t("community.protect.off") }] : []),
@@ -78,6 +82,20 @@ export default async function ProtectPage({ params, searchParams }: Props) {
               </button>
             </div>
           </form>
+        )}
+        {may(asker.actor, "content.suppress") && (
+          <section aria-labelledby="withhold">
+            <h2 id="withhold" className="section-title">
+              {t("community.suppression.link")}
+            </h2>
+            <ul className="inline-list">
+              {revisions.map(({ number }) => (
+                <li key={number}>
+                  <a href={paths.suppress(locale, ref, number)}>{t("history.revision", { n: number })}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
         )}
       </div>
     </Shell>

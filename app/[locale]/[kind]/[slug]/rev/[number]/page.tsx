@@ -2,16 +2,15 @@ import type { Metadata } from "next";
 import { NotFound } from "@/components/errors/not-found";
 import { Shell } from "@/components/layout/shell";
 import { PageArticle } from "@/components/page/page-article";
-import { Notice } from "@/components/ui/notice";
 import { findRevision } from "@/db/queries/revisions";
 import { store } from "@/db/store";
 import { paths } from "@/i18n/paths";
-import { translator } from "@/i18n/translator";
 import { noteStatus } from "@/server/answer-notes";
 import { answerPage } from "@/server/reading/page-answer";
 import { loadPageView } from "@/server/reading/page-view";
 import { publicationStatus } from "@/server/reading/publication-status";
 import { NoPage } from "../../../../no-page";
+import { WithheldPage } from "../../../../withheld-page";
 
 type Props = { params: Promise<{ locale: string; kind: string; slug: string; number: string }> };
 
@@ -26,20 +25,15 @@ export default async function RevisionPage({ params }: Props) {
   const { locale, ref } = address;
   const number = Number(given.number);
   const revision = Number.isSafeInteger(number) ? await findRevision(store(), { pageId: page.id, number }) : undefined;
-  if (!revision?.content) {
-    noteStatus(revision ? 410 : 404);
+  if (!revision) {
+    noteStatus(404);
     return (
       <Shell locale={locale} path={paths.page(locale, ref)}>
-        {revision ? (
-          <div className="wrap room">
-            <Notice tone="caution" title={translator(locale)("reading.revision.withheld")} />
-          </div>
-        ) : (
-          <NotFound locale={locale} />
-        )}
+        <NotFound locale={locale} />
       </Shell>
     );
   }
+  if (!revision.content) return <WithheldPage locale={locale} page={ref} revision={revision} isCurrent={false} />;
   const view = await loadPageView(
     store(),
     { ref, content: revision.content, history: { pageId: page.id, number } },
