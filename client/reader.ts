@@ -3,6 +3,7 @@ import { followContents } from "./reading/contents";
 import { listenToKeys } from "./reading/keys";
 import { keepQueryInLanguageSwitch } from "./reading/language-switch";
 import { showNotesOnHover } from "./reading/note-cards";
+import { suggestWhileTyping } from "./reading/search-suggest";
 import { offerThemes } from "./reading/theme-choice";
 
 // The whole script of a reading page. Each part stands alone: without it the page reads the same.
@@ -12,4 +13,5 @@ listenToKeys();
 followContents();
 showNotesOnHover();
 keepQueryInLanguageSwitch();
+suggestWhileTyping();
 void fillAccountSlot();

@@ -2,44 +2,60 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Shell } from "@/components/layout/shell";
 import { Results } from "@/components/search/results";
-import { searchPages } from "@/db/queries/search";
+import { type SearchAnswer, searchPages } from "@/db/queries/search";
+import { suggestNearest } from "@/db/queries/suggest";
 import { store } from "@/db/store";
-import { kindNamed } from "@/domain/kinds";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { readLocale } from "@/server/reading/address";
+import { readSearch, searchFacets, searchTotals } from "@/server/reading/search-facets";
 
 type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export const metadata: Metadata = { robots: { index: false } };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = readLocale((await params).locale);
+  if (!locale) return {};
+  const { q } = readSearch(await searchParams, locale).query;
+  const t = translator(locale);
+  return { title: q ? t("search.titleFor", { query: q }) : t("search.title"), robots: { index: false } };
+}
+
+const nothing: SearchAnswer = { hits: [], exact: true, didYouMean: undefined, counts: [], isMore: false };
 
 /** What the published wiki answers to a query, in any spelling. */
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = readLocale((await params).locale);
   if (!locale) notFound();
   const t = translator(locale);
-  const search = await searchParams;
-  const given = Array.isArray(search["q"]) ? search["q"][0] : search["q"];
-  const query = (given ?? "").normalize("NFC").trim().slice(0, 300);
-  const kind = kindNamed(String(search["kind"] ?? ""))?.name;
-  const { hits } = query ? await searchPages(store(), { q: query, locale, kind, limit: 30 }) : { hits: [] };
+  const state = readSearch(await searchParams, locale);
+  const { q } = state.query;
+  const found = q ? await searchPages(store(), state.query) : nothing;
+  const nearest = q && found.hits.length === 0 ? await suggestNearest(store(), { q, locale }) : [];
   return (
-    <Shell locale={locale} path={paths.search(locale)} query={query}>
+    <Shell locale={locale} path={paths.search(locale)} query={q}>
       <div className="wrap room">
-        <h1>{query ? t("search.titleFor", { query }) : t("search.title")}</h1>
+        <h1>{q ? t("search.titleFor", { query: q }) : t("search.title")}</h1>
         <Results
           locale={locale}
-          query={query}
-          hits={hits.map((hit) => ({
+          query={q}
+          hits={found.hits.map((hit) => ({
             ref: hit.ref,
             kind: hit.kind,
             titles: hit.titles,
             excerpt: hit.excerpt,
             lang: hit.excerptLang,
+            alias: hit.alias,
           }))}
+          {...searchTotals(found, state)}
+          isMore={found.isMore}
+          isExact={found.exact}
+          didYouMean={found.didYouMean}
+          nearest={nearest}
+          facets={searchFacets(found, state)}
+          clear={state.isFiltered ? paths.search(locale, q) : undefined}
         />
       </div>
     </Shell>
