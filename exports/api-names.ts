@@ -8,6 +8,9 @@ const domainName = (name: string) =>
 /** A JSON pointer into what a program sent, with the names that it used. */
 export const apiPointer = (pointer: string) => pointer.split("/").map(apiName).join("/");
 
+/** A JSON pointer that a program sent, with the names of the domain. */
+export const domainPointer = (pointer: string) => pointer.split("/").map(domainName).join("/");
+
 /** A value of the domain (claim, content, page) as the HTTP interface prints it. Only names change, never values. */
 export const toApi = (value: unknown): unknown => renamed(value, apiName);
 

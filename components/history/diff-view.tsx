@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from "react";
 import type { Change, PageDiff } from "@/domain/revisions/page-diff";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
@@ -12,10 +13,12 @@ type Props = {
   locale: Locale;
   /** Level of the headings: h2 on a page of its own, h3 below the heading of a page in a proposal. */
   level?: "h2" | "h3";
+  /** What stands below a change, by its pointer: remarks of a review. */
+  beside?: ((at: string) => ReactNode) | undefined;
 };
 
 /** The difference of two revisions by name: titles and names, texts by sentence and word, fields, claims. Nothing in it rests on colour. */
-export function DiffView({ diff, names, locale, level = "h2" }: Props) {
+export function DiffView({ diff, names, locale, level = "h2", beside }: Props) {
   const t = translator(locale);
   if (diff.changes.length === 0) return <p className="soft">{t("history.diff.none")}</p>;
   const texts = diff.changes.some(({ what }) => what === "summary" || what === "body");
@@ -23,7 +26,10 @@ export function DiffView({ diff, names, locale, level = "h2" }: Props) {
     <div className="diff">
       {texts && <p className="diff-legend">{t("history.diff.legend")}</p>}
       {diff.changes.map((change) => (
-        <ChangeView key={`${change.what}${change.at}`} change={change} names={names} locale={locale} level={level} />
+        <Fragment key={`${change.what}${change.at}`}>
+          <ChangeView change={change} names={names} locale={locale} level={level} />
+          {beside?.(change.at)}
+        </Fragment>
       ))}
     </div>
   );

@@ -1,14 +1,13 @@
 import type { Claim } from "@/domain/claims/claim";
-import { propertyNamed } from "@/domain/claims/registry";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Conflict } from "@/domain/revisions/conflict";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
-import { fieldLabel } from "../history/field-words";
+import { placeWords } from "../history/place-words";
 import type { Names } from "../names";
 import { RadioField } from "../ui/choice-field";
 import { TextArea } from "../ui/text-field";
-import { asChange, ConflictValue } from "./conflict-value";
+import { ConflictValue } from "./conflict-value";
 
 type Props = {
   page: PageRef;
@@ -32,10 +31,11 @@ export function ConflictCard({ page, conflict, names, locale, chosen, typed, rev
   const isWhole = conflict.at === "";
   const isText =
     !isWhole && [conflict.published, conflict.proposed].every((side) => side === undefined || typeof side === "string");
+  const claim = (conflict.published ?? conflict.proposed ?? conflict.base) as Claim | undefined;
   const option = (value: string, label: string) => ({ value, label });
   return (
-    <section className="panel stack" aria-label={placeWords(conflict, locale)}>
-      <h3>{placeWords(conflict, locale)}</h3>
+    <section className="panel stack" aria-label={placeWords(conflict.at, claim, locale)}>
+      <h3>{placeWords(conflict.at, claim, locale)}</h3>
       {isWhole ? (
         <p>{t("review.merge.pageChanged")}</p>
       ) : (
@@ -79,29 +79,4 @@ export function ConflictCard({ page, conflict, names, locale, chosen, typed, rev
       )}
     </section>
   );
-}
-
-/** What the place is called on screen. */
-function placeWords({ at, published, proposed, base }: Conflict, locale: Locale): string {
-  const t = translator(locale);
-  const [what = "", name = ""] = at.split("/").slice(1);
-  const language = name === "ar" ? t("common.language.ar") : t("common.language.en");
-  switch (what) {
-    case "":
-      return t("review.merge.wholePage");
-    case "titles":
-      return `${t("history.diff.titles")} · ${language}`;
-    case "summary":
-      return `${t("history.diff.summaryOf")} · ${language}`;
-    case "body":
-      return `${t("history.diff.bodyOf")} · ${language}`;
-    case "aliases":
-      return t("history.diff.aliases");
-    case "claims": {
-      const claim = (published ?? proposed ?? base) as Claim;
-      return propertyNamed(claim.property)?.label[locale] ?? claim.property;
-    }
-    default:
-      return fieldLabel(asChange(at, published), locale);
-  }
 }

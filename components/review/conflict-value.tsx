@@ -1,6 +1,5 @@
 import type { Claim } from "@/domain/claims/claim";
 import type { Conflict } from "@/domain/revisions/conflict";
-import type { ValueChange } from "@/domain/revisions/page-diff";
 import type { Locale } from "@/domain/text";
 import { direction } from "@/i18n/direction";
 import { translator } from "@/i18n/translator";
@@ -8,6 +7,7 @@ import { CitationLink } from "../claims/citation-link";
 import { ClaimValue } from "../claims/claim-value";
 import { SpeakerName } from "../claims/speaker-name";
 import { fieldWords } from "../history/field-words";
+import { asChange } from "../history/place-words";
 import type { Names } from "../names";
 
 type Props = { conflict: Conflict; value: unknown; names: Names; locale: Locale };
@@ -29,19 +29,6 @@ export function ConflictValue({ conflict: { at }, value, names, locale }: Props)
       <bdi>{fieldWords(asChange(at, value), value, locale)}</bdi>
     </p>
   );
-}
-
-/** A value that differs, as the words for fields and names want it. */
-export function asChange(at: string, value: unknown): ValueChange {
-  const [what, ...rest] = at.split("/").slice(1);
-  return {
-    what: what === "titles" ? "title" : what === "aliases" ? "alias" : "field",
-    at,
-    name: rest.at(-1) ?? "",
-    kind: "changed",
-    before: value,
-    after: value,
-  };
 }
 
 function ClaimSide({ claim, names, locale }: { claim: Claim; names: Names; locale: Locale }) {

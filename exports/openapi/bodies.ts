@@ -77,6 +77,14 @@ export const bodies = {
     .strictObject({
       comment: z.string().trim().min(1, { message: "text.empty" }).max(4000, { message: "text.too_long" }),
       version: number.optional().meta({ description: "The version that it speaks of; left out: the newest." }),
+      page: pageRef.optional().meta({ description: "A page of the proposal that it is about." }),
+      anchor: z
+        .string()
+        .max(300)
+        .optional()
+        .meta({
+          description: "With `page`: a JSON pointer into its content, claims by their id, such as `/claims/c-1`.",
+        }),
     })
     .meta({ id: "NewComment" }),
   rebase: choicesInput.meta({
@@ -85,6 +93,9 @@ export const bodies = {
       "A choice for each conflict that the preview names, by page and `id`: `mine` is what is proposed, `theirs` what is published, " +
       "`both` where `can_keep_both` is true, `edit` with the `value` that is to stand there.",
   }),
+  resolve: z
+    .strictObject({ resolved: z.boolean().default(true).meta({ description: "False opens it again." }) })
+    .meta({ id: "Resolution" }),
   revert: revertBody,
   take: z
     .strictObject({

@@ -168,6 +168,13 @@ export const operations: ZodOpenApiPathsObject = {
   "/api/v1/changesets/{id}/comments": {
     post: write("A comment", "reviewed", { scope: "propose", body: "comment", path: changesetId, status: 201 }),
   },
+  "/api/v1/changesets/{id}/comments/{comment}/resolve": {
+    post: write("Settle a comment, or open it again", "changeset", {
+      scope: "propose",
+      body: "resolve",
+      path: changesetId.extend({ comment: z.string() }),
+    }),
+  },
   "/api/v1/changesets/{id}/submit": {
     post: write("Hand a draft to the moderators", "changeset", { scope: "propose", path: changesetId }),
   },

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { NotFound } from "@/components/errors/not-found";
-import { DiffView } from "@/components/history/diff-view";
 import { Shell } from "@/components/layout/shell";
 import { AuthorActions } from "@/components/review/author-actions";
 import { ChangeSection } from "@/components/review/change-section";
@@ -11,11 +10,14 @@ import { CommentForm } from "@/components/review/comment-form";
 import { DecisionForm } from "@/components/review/decision-form";
 import { FindingsList } from "@/components/review/findings-list";
 import { LeasePanel } from "@/components/review/lease-panel";
+import type { PlacedComment } from "@/components/review/placed-comments";
 import { Relatives, type RelativeView } from "@/components/review/relatives";
 import { RenewStep } from "@/components/review/renew-step";
 import { RevertForm } from "@/components/review/revert-form";
+import { ReviewedDiff } from "@/components/review/reviewed-diff";
 import { Thread } from "@/components/review/thread";
 import { Notice } from "@/components/ui/notice";
+import type { ReviewTrail } from "@/db/queries/changesets";
 import type { Relative } from "@/db/queries/relatives";
 import { mapRevisionContents } from "@/db/queries/revisions";
 import { store } from "@/db/store";
@@ -128,13 +130,21 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
                     </p>
                   )}
                   {after && (
-                    <DiffView
+                    <ReviewedDiff
+                      locale={locale}
+                      changeset={changeset.publicId}
+                      page={item.ref}
                       diff={diffContent(
                         item.action === "delete" ? after : before,
                         item.action === "delete" ? emptyContent(item.kind) : after,
                       )}
                       names={names}
-                      locale={locale}
+                      comments={placedComments(trail, item.ref)}
+                      mayComment={may(asker.actor, "changeset.comment", subject)}
+                      mayResolve={
+                        may(asker.actor, "changeset.comment", subject) &&
+                        (may(asker.actor, "page.confirm") || authorSteps(asker.actor, changeset).length > 0)
+                      }
                     />
                   )}
                 </ChangeSection>
@@ -262,6 +272,20 @@ function relativesOf({ changeset, relatives: { from, to } }: ChangesetView): Rel
     ),
   ];
 }
+
+/** The remarks on one page of the proposal. */
+const placedComments = ({ comments }: ReviewTrail, page: string): PlacedComment[] =>
+  comments
+    .filter((one) => one.page === page && one.body !== null)
+    .map(({ publicId, author, createdAt, version, anchor, body, resolvedAt }) => ({
+      id: publicId,
+      author: author ?? undefined,
+      at: createdAt,
+      version,
+      anchor: anchor ?? "",
+      text: body ?? "",
+      resolved: resolvedAt !== null,
+    }));
 
 function reasonWords(code: string | null, locale: "ar" | "en") {
   return code && Object.hasOwn(rejectionReasons, code)

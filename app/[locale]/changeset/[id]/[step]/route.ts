@@ -1,5 +1,6 @@
 import { copyChangeset } from "@/db/commands/copy-changeset";
 import { reopenChangeset, takeBackChangeset, withdrawChangeset } from "@/db/commands/move-changeset";
+import { postComment, resolveComment } from "@/db/commands/post-comment";
 import { rebaseChangeset } from "@/db/commands/rebase-changeset";
 import { revertChangeset } from "@/db/commands/revert-changeset";
 import { reviewChangeset } from "@/db/commands/review-changeset";
@@ -48,7 +49,15 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
   "approve-part": (call) => verdict(call, "approve", call.fields["leaveOut"]?.split("\n") ?? []),
   "request-changes": (call) => verdict(call, "request_changes"),
   reject: (call) => verdict(call, "reject"),
+  resolve: async (call) => {
+    const comment = call.fields["comment"] ?? "";
+    const resolved = call.fields["resolved"] !== "false";
+    return here(call, await resolveComment(call.ctx, { id: call.params.id, comment, resolved }));
+  },
   comments: async (call) => {
+    const { page, anchor = "", remark } = call.fields;
+    if (page !== undefined)
+      return here(call, await postComment(call.ctx, { comment: remark ?? "", page, anchor }, call.params));
     const view = await loadChangeset(call.ctx.actor, call.params.id);
     if (!view?.plan) return refuse(view ? "already_decided" : "not_found");
     return here(

@@ -1,5 +1,8 @@
+import { postComment } from "@/db/commands/post-comment";
 import { reviewChangeset } from "@/db/commands/review-changeset";
 import { planChangeset } from "@/db/queries/plan";
+import { ok } from "@/domain/result";
+import { domainPointer } from "@/exports/api-names";
 import { bodies } from "@/exports/openapi/bodies";
 import { apiChange, type Change } from "@/server/api-change";
 import { showChangeset } from "../../../../_kit/answer-changeset";
@@ -16,6 +19,12 @@ export const POST = apiChange({
     if (!seen.ok) return seen;
     const given = readBody(body, bodies.comment);
     if (!given.ok) return given;
+    const { page, anchor } = given.value;
+    if (page !== undefined) {
+      const placed = { comment: given.value.comment, page, anchor: domainPointer(anchor ?? "") };
+      const posted = await postComment(ctx, placed, { id: params.id });
+      return posted.ok ? ok({ id: params.id, state: seen.value.state, publication: null }) : posted;
+    }
     const { hash } = await planChangeset(ctx.store, seen.value);
     const { comment, version = seen.value.version } = given.value;
     return reviewChangeset(ctx, { version, seen_hash: hash, verdict: "comment", comment }, { id: params.id });
