@@ -40,7 +40,11 @@ export function ClaimCard({ claim, claims, ledger, locale }: Props) {
         ))}
         {source && (
           <div className="soft">
-            {[source.type && sourceTypes[source.type][locale], reliabilities[source.reliability][locale]]
+            {[
+              source.type && source.type !== "unknown" && sourceTypes[source.type][locale],
+              // F stands where nobody has judged the source, and says nothing then.
+              source.reliability !== "F" && reliabilities[source.reliability][locale],
+            ]
               .filter(Boolean)
               .join(" · ")}
           </div>

@@ -40,15 +40,15 @@ export function RelationGraph({ edges, group, names, locale }: Props) {
           <g key={`${from}#${claim.id}`}>
             <path
               className={broken ? "edge broken" : "edge"}
-              d={`M${at(hub)} ${middle} C${at(70)} ${middle} ${at(60)} ${y} ${at(branch)} ${y}`}
+              d={`M${at(hub)} ${middle} C${at(56)} ${middle} ${at(46)} ${y} ${at(90)} ${y} H${at(branch)}`}
             />
-            <path className="arrow" d={arrow(at(outward ? 104 : 84), y, outward !== rightToLeft)} />
+            <path className="arrow" d={arrow(at(outward ? 110 : 94), y, outward !== rightToLeft)} />
             <circle cx={at(branch)} cy={y} r="4" />
             <text x={at(label)} y={y - 3} className="name">
-              {nameOf(outward ? to : from, names, locale).text}
+              {shortened(nameOf(outward ? to : from, names, locale).text, 38)}
             </text>
             <text x={at(label)} y={y + 15} className="how">
-              {`${groupRelations[kind][locale]} — ${speakerText(claim.attribution, names, locale)}`}
+              {shortened(`${groupRelations[kind][locale]} — ${speakerText(claim.attribution, names, locale)}`, 48)}
             </text>
           </g>
         );
@@ -57,6 +57,9 @@ export function RelationGraph({ edges, group, names, locale }: Props) {
     </svg>
   );
 }
+
+/** The drawing has room for so many letters; the list below it has the whole. */
+const shortened = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
 
 const arrow = (x: number, y: number, pointsRight: boolean) => {
   const back = pointsRight ? -8 : 8;

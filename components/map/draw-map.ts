@@ -1,5 +1,4 @@
-import { type GeoProjection, geoGraticule, geoMercator, geoPath } from "d3-geo";
-import type { FeatureCollection, GeoJsonObject } from "geojson";
+import { type ExtendedFeatureCollection, type GeoProjection, geoGraticule, geoMercator, geoPath } from "d3-geo";
 import type { Spot } from "@/domain/claims/place-spot";
 import { type Outline, outlines } from "./outlines";
 
@@ -51,31 +50,34 @@ export function drawMap(spots: readonly Spot[]): DrawnMap | undefined {
 /** What is drawn later lies on top. */
 const order = ["around", "country", "area"] as const;
 
-const collection = (shapes: readonly Outline[]): FeatureCollection => ({
+const collection = (shapes: readonly Outline[]): ExtendedFeatureCollection => ({
   type: "FeatureCollection",
   features: shapes.map(({ shape }) => shape),
 });
 
-function aroundPoints(points: readonly (readonly [number, number])[]): GeoJsonObject | undefined {
+function aroundPoints(points: readonly (readonly [number, number])[]): ExtendedFeatureCollection | undefined {
   if (points.length === 0) return undefined;
   const corners = points.flatMap(([lon, lat]) => [
     [lon - reach, Math.max(-80, lat - reach)],
     [lon + reach, Math.min(80, lat + reach)],
   ]);
-  return { type: "MultiPoint", coordinates: corners } as GeoJsonObject;
+  return {
+    type: "FeatureCollection",
+    features: [{ type: "Feature", properties: null, geometry: { type: "MultiPoint", coordinates: corners } }],
+  };
 }
 
 /** A projection that fits the frame into the width, and the height that follows from it. */
-function fitted(frame: GeoJsonObject): { projection: GeoProjection; height: number } {
-  const projection = geoMercator().fitWidth(width - 2 * margin, frame as FeatureCollection);
-  const [[, top], [, bottom]] = geoPath(projection).bounds(frame as FeatureCollection);
+function fitted(frame: ExtendedFeatureCollection): { projection: GeoProjection; height: number } {
+  const projection = geoMercator().fitWidth(width - 2 * margin, frame);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(frame);
   const height = Math.min(520, Math.max(200, Math.ceil(bottom - top) + 2 * margin));
   projection.fitExtent(
     [
       [margin, margin],
       [width - margin, height - margin],
     ],
-    frame as FeatureCollection,
+    frame,
   );
   return {
     projection: projection.clipExtent([

@@ -1,11 +1,11 @@
-import type { Feature, MultiPolygon } from "geojson";
+import type { ExtendedFeature } from "d3-geo";
 import file from "./outlines.json" with { type: "json" };
 
 /** A shape that maps draw: a country, or a province with the country it lies in. */
 export type Outline = {
   readonly key: string;
   readonly within?: string | undefined;
-  readonly shape: Feature<MultiPolygon>;
+  readonly shape: ExtendedFeature;
 };
 
 /** Every outline of `outlines.json`, countries and provinces. */

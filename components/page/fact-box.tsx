@@ -32,14 +32,17 @@ export function FactBox({ content, ledger, locale }: Props) {
         {content.kind === "place" && <PlaceFacts content={content} locale={locale} />}
         {content.kind === "source" && <SourceFacts fields={content.fields} locale={locale} />}
         {boxedProperties.map((key) => {
-          const dates = properties[key].agg === "date" ? currentDates(content.claims, key, ledger) : [];
-          const claims = dates.length > 0 ? [] : distinct(currentOf(content.claims, key, ledger));
+          const current = currentOf(content.claims, key, ledger);
+          // What several parties did at their own times is no single date.
+          const isOneDate = properties[key].agg === "date" && !current.some(({ qualifiers }) => qualifiers.party);
+          const dates = isOneDate ? currentDates(content.claims, key, ledger) : [];
+          const claims = dates.length > 0 ? [] : distinct(current);
           return (
             dates.length + claims.length > 0 && (
               <Fact key={key} label={<PropertyLabel property={key} locale={locale} />}>
                 {dates.map((date) => (
                   <dd key={date.edtf}>
-                    <a className="to-source" href={reportsHref(currentOf(content.claims, key, ledger))}>
+                    <a className="to-source" href={reportsHref(current)}>
                       <DateText value={date} locale={locale} />
                     </a>
                   </dd>
@@ -106,7 +109,9 @@ function FactValue({
   ledger: Ledger;
   locale: Locale;
 }) {
-  const reports = currentOf(all, claim.property, ledger).filter(({ value }) => keyOf(value) === keyOf(claim.value));
+  const reports = currentOf(all, claim.property, ledger).filter(
+    ({ value, qualifiers }) => keyOf(value) === keyOf(claim.value) && qualifiers.party === claim.qualifiers.party,
+  );
   const value = <ClaimValue claim={claim} names={ledger.names} locale={locale} />;
   if ("ref" in claim.value || claim.qualifiers.party)
     return (
@@ -131,8 +136,10 @@ const keyOf = (value: Claim["value"]): string =>
         : JSON.stringify(value);
 
 /** Several reports of one value are one row: the lists below tell them apart. */
-const distinct = (claims: readonly Claim[]) =>
-  claims.filter(({ value }, index) => claims.findIndex((other) => keyOf(other.value) === keyOf(value)) === index);
+const distinct = (claims: readonly Claim[]) => {
+  const keys = claims.map(({ value, qualifiers }) => `${keyOf(value)} ${qualifiers.party ?? ""}`);
+  return claims.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+};
 
 /** A spelling that several sources print is one name; the list of names tells where each stands. */
 const distinctNames = (aliases: readonly Alias[]) =>
