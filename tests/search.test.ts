@@ -46,7 +46,7 @@ const named = (
   } as Partial<ReturnType<typeof aPage>>),
 });
 
-const lej = named("group", "lashkar-e-jhangvi", { ar: "لشكر جنقوي", en: "Lashkar-e-Jhangvi" }, ["LeJ", "لشكر جهنغوي"]);
+const lej = named("group", "lashkar-e-jhangvi", { ar: "لشكر جنقوي", en: "Lashkar-e-Jhangvi" }, ["لشكر جهنغوي"]);
 const peshawar = named("place", "peshawar", { ar: "بيشاور", en: "Peshawar" }, ["بشاور"]);
 
 /** A group, a place and events that name them. */
@@ -247,9 +247,10 @@ describe("suggestions", () => {
   it("mend a slip of the hand, show the title in the reader's language, and say by which other name they were found", async () => {
     const store = await aSmallWiki();
     expect(await suggested(store, "Peshawer")).toContain("place/peshawar");
-    expect((await suggestPages(store, { q: "lej", locale: "ar" }))[0]).toMatchObject({
+    expect((await suggestPages(store, { q: "lej", locale: "en" }))[0]?.title).toBe("Lashkar-e-Jhangvi");
+    expect((await suggestPages(store, { q: "جهنغ", locale: "ar" }))[0]).toMatchObject({
       title: "لشكر جنقوي",
-      alias: "LeJ",
+      alias: "لشكر جهنغوي",
     });
     expect((await suggestNearest(store, { q: "peshoomar", locale: "en" })).map((one) => one.ref)).toEqual([
       "place/peshawar",

@@ -4,6 +4,7 @@ import { nameKeys } from "@/domain/arabic/name-keys";
 import type { KindName } from "@/domain/kinds/names";
 import { plainText } from "@/domain/markup/plain-text";
 import type { PageContent } from "@/domain/revisions/content";
+import { initialsOf } from "@/domain/spelling/initials";
 import { type Locale, locales } from "@/domain/text";
 import type { SearchDocument } from "../dialect/search";
 
@@ -27,7 +28,7 @@ export function documentsOf(content: PageContent): [Locale, SearchDocument][] {
     const document: SearchDocument = {
       titleF,
       titleS,
-      nameF: columns(names.join(" \n "))[0],
+      nameF: columns([...names, ...(content.kind === "group" ? names.flatMap(initialsOf) : [])].join(" \n "))[0],
       nameK: hasNames.has(content.kind) ? [...new Set(names.flatMap(nameKeys))].join(" ") : "",
       summaryF,
       summaryS,

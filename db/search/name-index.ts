@@ -2,6 +2,7 @@ import "server-only";
 import { nameKeys, wordsOfFolded, wordsOfName } from "@/domain/arabic/name-keys";
 import { protectedNames, protectedWords } from "@/domain/arabic/protected-names";
 import { tokens } from "@/domain/arabic/tokens";
+import { initialsOf } from "@/domain/spelling/initials";
 import { listNames, type NameRow, newestPublication, pagesPublishedSince } from "../queries/names";
 import type { Reader } from "../store";
 import { hasNames } from "./documents";
@@ -74,6 +75,11 @@ export class NameIndex {
     const name = { ...row, words, keys: hasNames.has(row.kind) ? nameKeys(row.text) : [] };
     push(this.#byPage, row.pageId, name);
     push(this.#byWhole, words.join(" "), name);
+    for (const initials of initialsIn(row)) {
+      push(this.#byWhole, initials, name);
+      if (!this.#byWord.has(initials)) this.#sorted = undefined;
+      push(this.#byWord, initials, { name, at: 0 });
+    }
     for (const [at, word] of words.entries())
       for (const form of formsOf(word)) {
         if (!this.#byWord.has(form)) this.#sorted = undefined;
@@ -85,7 +91,8 @@ export class NameIndex {
   #forget(pageId: number) {
     for (const name of this.namesOf(pageId)) {
       drop(this.#byWhole, name.words.join(" "), (one) => one === name);
-      for (const word of new Set(name.words.flatMap(formsOf)))
+      for (const initials of initialsIn(name)) drop(this.#byWhole, initials, (one) => one === name);
+      for (const word of new Set([...name.words.flatMap(formsOf), ...initialsIn(name)]))
         if (drop(this.#byWord, word, (place) => place.name === name)) this.#sorted = undefined;
       for (const word of protectedOf(name)) this.#protect(word, -1);
     }
@@ -122,6 +129,8 @@ export const withoutParticles = (words: readonly string[]): string[] => {
 };
 
 const formsOf = (word: string) => (/^ال.{3}/.test(word) ? [word, word.slice(2)] : [word]);
+/** Groups are called by their initials, whether or not somebody wrote them down as an alias. */
+const initialsIn = ({ kind, text }: NameRow) => (kind === "group" ? initialsOf(text) : []);
 const protectedOf = ({ kind, text }: NameRow) => (hasNames.has(kind) ? protectedWords(text) : []);
 
 type Held = { readonly index: NameIndex; publication: number };
