@@ -26,13 +26,7 @@ export function GroupSections({ claims, elsewhere, activity, ledger, locale }: P
   const stances = elsewhere.filter(({ claim }) => claim.property === "responsibility");
   const persons = elsewhere.filter(({ claim }) => claim.property === "affiliation");
   const shown = new Set([...edges.map(({ claim }) => claim), ...[...stances, ...persons].map(({ claim }) => claim)]);
-  const said = elsewhere.filter(
-    ({ claim }) =>
-      !shown.has(claim) &&
-      claim.attribution.speaker &&
-      "ref" in claim.attribution.speaker &&
-      claim.attribution.speaker.ref === ledger.page,
-  );
+  const others = elsewhere.filter(({ claim }) => !shown.has(claim));
   return (
     <>
       <RelationsSection edges={edges} ledger={ledger} locale={locale} />
@@ -57,7 +51,7 @@ export function GroupSections({ claims, elsewhere, activity, ledger, locale }: P
           </ul>
         </section>
       )}
-      <SaidElsewhere kind="group" rows={said} ledger={ledger} locale={locale} />
+      <SaidElsewhere kind="group" rows={others} ledger={ledger} locale={locale} />
     </>
   );
 }

@@ -12,7 +12,11 @@ type Props = { kind: KindName; rows: readonly ClaimElsewhere[]; ledger: Ledger; 
 
 /** What a person or a group is reported to have said, on the pages of what it was said about; by date. */
 export function SaidElsewhere({ kind, rows, ledger, locale }: Props) {
-  if (rows.length === 0) return null;
+  const said = rows.filter(({ claim: { attribution } }) => {
+    const { speaker } = attribution;
+    return speaker !== undefined && "ref" in speaker && speaker.ref === ledger.page;
+  });
+  if (said.length === 0) return null;
   const t = translator(locale);
   return (
     <section aria-labelledby="said" className="claim-list">
@@ -21,7 +25,7 @@ export function SaidElsewhere({ kind, rows, ledger, locale }: Props) {
       </h2>
       <p className="soft small">{t("ledger.said.intro")}</p>
       <ul className="reports">
-        {rows.toSorted(byDate(ledger)).map(({ subject, claim }) => (
+        {said.toSorted(byDate(ledger)).map(({ subject, claim }) => (
           <ReportLine
             key={`${subject}#${claim.id}`}
             claim={claim}
@@ -31,7 +35,7 @@ export function SaidElsewhere({ kind, rows, ledger, locale }: Props) {
             value={
               <>
                 <PageLink to={subject} names={ledger.names} locale={locale} />
-                <span className="label"> {propertyNamed(claim.property)?.label[locale] ?? claim.property}: </span>
+                <span className="label"> · {propertyNamed(claim.property)?.label[locale] ?? claim.property}: </span>
                 <ClaimValue claim={claim} names={ledger.names} locale={locale} />
               </>
             }
