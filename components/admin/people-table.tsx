@@ -13,8 +13,8 @@ type Props = { locale: Locale; people: readonly Person[] };
 export function PeopleTable({ locale, people }: Props) {
   const t = translator(locale);
   return (
-    <div className="overflow-x-auto">
-      <table>
+    <div className="table-scroll">
+      <table className="table">
         <thead>
           <tr>
             <th scope="col">{t("community.admin.person")}</th>

@@ -22,7 +22,9 @@ export function TextComparison({ locale, sha256, sameFile, differing }: Props) {
       </h2>
       <p className="inline-list">
         <Badge tone={differing.length === 0 ? "good" : "caution"}>
-          {differing.length === 0 ? t("community.source.same") : t("common.count.changes", { count: differing.length })}
+          {differing.length === 0
+            ? t("community.source.same")
+            : t("community.source.differences", { count: differing.length })}
         </Badge>
         {sameFile !== undefined && (
           <Badge tone={sameFile ? "good" : "caution"}>
@@ -30,11 +32,16 @@ export function TextComparison({ locale, sha256, sameFile, differing }: Props) {
           </Badge>
         )}
       </p>
-      <ul>
-        {differing.map(({ n, what }) => (
-          <li key={`${n}-${what}`}>{t(`community.source.difference.${what}`, { n })}</li>
-        ))}
-      </ul>
+      {differing.length > 0 && (
+        <details open={differing.length < 6}>
+          <summary>{t("community.source.differencesShown")}</summary>
+          <ul>
+            {differing.map(({ n, what }) => (
+              <li key={`${n}-${what}`}>{t(`community.source.difference.${what}`, { n })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className="soft small">
         {t("community.source.fingerprint")}{" "}
         <code dir="ltr" className="break-all">

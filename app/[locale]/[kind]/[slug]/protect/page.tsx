@@ -47,11 +47,10 @@ export default async function ProtectPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} path={paths.protect(locale, ref)}>
       <div className="wrap room stack">
-        <h1>
-          <a href={paths.page(locale, ref)}>
-            {t("community.protect.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}
-          </a>
-        </h1>
+        <h1>{t("community.protect.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}</h1>
+        <p className="inline-list">
+          <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>
+        </p>
         <p className="soft">{t("community.protect.intro")}</p>
         {protection ? (
           <Notice tone="caution" title={t(`community.protect.${protection.level}`)}>

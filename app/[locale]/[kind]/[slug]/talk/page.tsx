@@ -46,11 +46,10 @@ export default async function TalkPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} path={path}>
       <div className="wrap room stack">
-        <h1>
-          <a href={paths.page(locale, ref)}>
-            {t("community.talk.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}
-          </a>
-        </h1>
+        <h1>{t("community.talk.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}</h1>
+        <p className="inline-list">
+          <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>
+        </p>
         <p className="soft">{t("community.talk.intro")}</p>
         {claim && (
           <p className="inline-list">

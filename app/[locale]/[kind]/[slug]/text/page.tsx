@@ -55,11 +55,10 @@ export default async function SourceTextPage({ params, searchParams }: Props) {
   return (
     <Shell locale={locale} path={paths.sourceText(locale, ref)}>
       <div className="wrap room stack">
-        <h1>
-          <a href={paths.page(locale, ref)}>
-            {t("community.source.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}
-          </a>
-        </h1>
+        <h1>{t("community.source.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}</h1>
+        <p className="inline-list">
+          <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>
+        </p>
         <p className="soft">{t("community.source.intro")}</p>
         {cited?.ok && cited.value.length === 0 && <EmptyState title={t("community.source.noParagraph")} />}
         {cited?.ok && cited.value.length > 0 && (

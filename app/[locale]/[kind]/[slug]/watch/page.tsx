@@ -46,9 +46,10 @@ export default async function WatchPage({ params }: Props) {
   return (
     <Shell locale={locale} path={path}>
       <div className="wrap room stack">
-        <h1>
-          <a href={paths.page(locale, ref)}>{textFor(page.content.titles, locale)?.text ?? address.slug}</a>
-        </h1>
+        <h1>{textFor(page.content.titles, locale)?.text ?? address.slug}</h1>
+        <p className="inline-list">
+          <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>
+        </p>
         <p className="soft">{t("community.watch.intro")}</p>
         {choices.map(({ scope, target, is, on, off }) => (
           <WatchButton
