@@ -24,6 +24,7 @@ export type QueueItem = {
   pages: number;
   size: ChangeAmount;
   findings: FindingCounts;
+  urgent?: boolean | undefined;
   mine?: boolean | undefined;
   firstOfAuthor?: boolean | undefined;
   heldBy?: string | undefined;
@@ -44,6 +45,7 @@ export function QueueRow({ item, now, locale }: Props) {
         </a>
       </h2>
       <p className="meta">
+        {item.urgent && <Badge tone="danger">{t("review.queue.urgent")}</Badge>}
         <StateBadge state={item.state} locale={locale} />
         <FindingBadges counts={item.findings} locale={locale} />
         <UserName name={item.author} locale={locale} />
@@ -56,7 +58,7 @@ export function QueueRow({ item, now, locale }: Props) {
             ` (${item.kinds.map((kind) => kinds[kind].label[locale]).join(t("common.sentence.separator"))})`}
         </span>
         <ChangeSize size={item.size} locale={locale} />
-        {item.heldBy && <Badge>{item.heldBy}</Badge>}
+        {item.heldBy && <span>{item.heldBy}</span>}
       </p>
       {item.takeable && (
         <form method="post" action={paths.changesetStep(locale, item.id, "take")}>

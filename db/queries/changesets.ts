@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, not, or, type SQL, sql } from "drizzle-orm";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { ChangeAction, ProposedChange } from "@/domain/review/changeset";
 import { type ChangesetState, isOpen } from "@/domain/review/states";
@@ -157,6 +157,7 @@ export type ChangesetRow = {
   readonly author: string | null;
   readonly authorId: number | null;
   readonly state: ChangesetState;
+  readonly urgent: boolean;
   readonly version: number;
   readonly createdAt: number;
   readonly submittedAt: number | null;
@@ -169,9 +170,19 @@ export type ChangesetRow = {
 export type ChangesetFilter = {
   readonly states?: readonly ChangesetState[];
   readonly authorId?: number;
+  /** Who opened it, in the order of the queue. */
+  readonly by?: number;
   readonly kind?: KindName;
   /** The page that a changeset touches. */
   readonly page?: PageRef;
+  /** A place that a changeset speaks of. */
+  readonly place?: PageRef;
+  /** How grave its gravest finding is. */
+  readonly findings?: Gravity;
+  /** The viewer is the one to act: their own proposal came back, or they may decide it. */
+  readonly waitingForMe?: boolean;
+  /** Nobody has said that they are looking at it. */
+  readonly free?: boolean;
   /** Continue after this changeset id. */
   readonly after?: number;
   readonly limit?: number;
@@ -181,13 +192,9 @@ export type ChangesetFilter = {
   readonly viewer?: { readonly id: number; readonly moderates: boolean };
 };
 
-/** Changesets the viewer may open: the queue (longest waiting first) or somebody's own (newest first). */
-export async function listChangesets(
-  { read, t }: Reader,
-  filter: ChangesetFilter,
-): Promise<{ items: ChangesetRow[]; next: number | null }> {
-  const limit = Math.min(filter.limit ?? 50, 200);
-  const own = filter.authorId !== undefined;
+// Columns of the changeset itself are spelled out in SQL: without a join the query builder names none with its table.
+/** Which changesets a filter means, among those that its viewer may open: the list and its count ask the same. */
+function conditionsOf({ t }: Reader, filter: ChangesetFilter): SQL | undefined {
   const visible = filter.viewer
     ? or(
         inArray(t.changesets.state, ["submitted", "changes_requested", "accepted", "partially_accepted", "superseded"]),
@@ -195,35 +202,109 @@ export async function listChangesets(
         filter.viewer.moderates ? inArray(t.changesets.state, ["rejected", "withdrawn", "expired"]) : undefined,
       )
     : sql`0`;
-  const touching = (where: ReturnType<typeof and>) =>
+  const touching = (where: SQL) =>
     sql`exists (select 1 from ${t.changesetItems} i join ${t.changesetVersions} v on v.id = i.version_id
-      where v.changeset_id = ${t.changesets.id} and v.number = ${t.changesets.version} and ${where})`;
+      where v.changeset_id = changesets.id and v.number = changesets.version and ${where})`;
   const [kind, slug] = filter.page?.split("/") ?? [];
+  const me = filter.viewer?.id ?? -1;
+  return and(
+    visible,
+    eq(t.changesets.visibility, "normal"),
+    sql`changesets.type <> 'import'`,
+    filter.states ? inArray(t.changesets.state, [...filter.states]) : undefined,
+    filter.authorId === undefined ? undefined : eq(t.changesets.authorId, filter.authorId),
+    filter.by === undefined ? undefined : eq(t.changesets.authorId, filter.by),
+    filter.kind ? touching(sql`i.kind = ${filter.kind}`) : undefined,
+    kind && slug
+      ? touching(
+          sql`i.kind = ${kind} and (i.slug = ${slug} or i.page_id = (select id from ${t.pages} p where p.kind = ${kind} and p.slug = ${slug}))`,
+        )
+      : undefined,
+    // The proposal names the place as a value or as its own page.
+    filter.place
+      ? touching(sql`(i.kind || '/' || i.slug = ${filter.place} or instr(i.proposal, ${`"${filter.place}"`}) > 0)`)
+      : undefined,
+    filter.findings ? sql`${gravity({ t })} = ${gravities.indexOf(filter.findings)}` : undefined,
+    filter.waitingForMe
+      ? or(
+          and(eq(t.changesets.state, "changes_requested"), eq(t.changesets.authorId, me)),
+          filter.viewer?.moderates ? and(eq(t.changesets.state, "submitted"), not(wroteAny({ t }, me))) : sql`0`,
+        )
+      : undefined,
+    filter.free
+      ? sql`not exists (select 1 from ${t.leases} l where l.changeset_id = changesets.id and l.until > ${filter.now ?? 0})`
+      : undefined,
+  );
+}
+
+/** Somebody wrote a version of it, or opened it. */
+const wroteAny = ({ t }: Pick<Reader, "t">, userId: number) =>
+  sql`(changesets.author_id is ${userId} or exists (select 1 from ${t.changesetVersions} v where v.changeset_id = changesets.id and v.author_id = ${userId}))`;
+
+/** How grave the gravest finding of the newest version is: 0 none or notices, 1 warnings, 2 errors. */
+const gravities = ["clean", "warnings", "errors"] as const;
+export type Gravity = (typeof gravities)[number];
+const gravity = ({ t }: Pick<Reader, "t">) =>
+  sql<number>`coalesce((select max(case f.severity when 'error' then 2 when 'warning' then 1 else 0 end)
+    from ${t.findings} f join ${t.changesetVersions} v on v.id = f.version_id
+    where v.changeset_id = changesets.id and v.number = changesets.version), 0)`;
+
+/** How many changesets a filter finds: exactly those that its viewer may open. */
+export async function countChangesets(reader: Reader, filter: ChangesetFilter): Promise<number> {
+  const [row] = await reader.read
+    .select({ n: sql<number>`count(*)` })
+    .from(reader.t.changesets)
+    .where(conditionsOf(reader, filter));
+  return row?.n ?? 0;
+}
+
+/**
+ * Changesets the viewer may open: the queue (urgent ones, then those that can be published as they are, then longest waiting) or
+ * somebody's own (newest first).
+ */
+export async function listChangesets(
+  reader: Reader,
+  filter: ChangesetFilter,
+): Promise<{ items: ChangesetRow[]; next: number | null }> {
+  const { read, t } = reader;
+  const limit = Math.min(filter.limit ?? 50, 200);
+  const own = filter.authorId !== undefined;
+  const place = sql`(1 - changesets.urgent, ${gravity(reader)}, coalesce(changesets.submitted_at, changesets.created_at), changesets.id)`;
+  const last =
+    filter.after === undefined || own
+      ? []
+      : await read
+          .select({
+            urgent: t.changesets.urgent,
+            gravity: gravity(reader),
+            since: sql<number>`coalesce(changesets.submitted_at, changesets.created_at)`,
+          })
+          .from(t.changesets)
+          .where(eq(t.changesets.id, filter.after));
   const rows = await read
     .select({ row: t.changesets, author: t.users.name })
     .from(t.changesets)
     .leftJoin(t.users, eq(t.users.id, t.changesets.authorId))
     .where(
       and(
-        visible,
-        eq(t.changesets.visibility, "normal"),
-        sql`${t.changesets.type} <> 'import'`,
-        filter.states ? inArray(t.changesets.state, [...filter.states]) : undefined,
-        own ? eq(t.changesets.authorId, filter.authorId ?? 0) : undefined,
-        filter.kind ? touching(sql`i.kind = ${filter.kind}`) : undefined,
-        kind && slug
-          ? touching(
-              sql`i.kind = ${kind} and (i.slug = ${slug} or i.page_id = (select id from ${t.pages} p where p.kind = ${kind} and p.slug = ${slug}))`,
-            )
-          : undefined,
-        filter.after === undefined
-          ? undefined
-          : own
-            ? lt(t.changesets.id, filter.after)
-            : sql`${t.changesets.id} > ${filter.after}`,
+        conditionsOf(reader, filter),
+        filter.after !== undefined && own ? lt(t.changesets.id, filter.after) : undefined,
+        ...last.map(
+          ({ urgent, gravity: grave, since }) =>
+            sql`${place} > (${urgent ? 0 : 1}, ${grave}, ${since}, ${filter.after ?? 0})`,
+        ),
       ),
     )
-    .orderBy(own ? desc(t.changesets.id) : asc(t.changesets.id))
+    .orderBy(
+      ...(own
+        ? [desc(t.changesets.id)]
+        : [
+            desc(t.changesets.urgent),
+            asc(gravity(reader)),
+            asc(sql`coalesce(changesets.submitted_at, changesets.created_at)`),
+            asc(t.changesets.id),
+          ]),
+    )
     .limit(limit + 1);
   const shown = rows.slice(0, limit);
   const leases = await mapLeases(
@@ -243,6 +324,7 @@ export async function listChangesets(
       author,
       authorId: row.authorId,
       state: row.state,
+      urgent: row.urgent,
       version: row.version,
       createdAt: row.createdAt,
       submittedAt: row.submittedAt,

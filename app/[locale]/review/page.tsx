@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Shell } from "@/components/layout/shell";
 import { Queue } from "@/components/review/queue";
+import { QueueFilter } from "@/components/review/queue-filter";
 import { mapChangeSizes } from "@/db/queries/change-sizes";
-import { listChangesets } from "@/db/queries/changesets";
+import { type ChangesetFilter, countChangesets, listChangesets } from "@/db/queries/changesets";
 import { store } from "@/db/store";
-import { kindNamed } from "@/domain/kinds";
 import { splitRef } from "@/domain/kinds/names";
 import { may } from "@/domain/policy/may";
 import { isolate } from "@/i18n/direction";
@@ -14,15 +14,16 @@ import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { pageAsker } from "@/server/context";
 import { readLocale } from "@/server/reading/address";
+import { type QueueSearch, queueFilter, queueQuery, readQueueChoice } from "@/server/reading/queue-choice";
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<{ mine?: string; kind?: string; after?: string }>;
+  searchParams: Promise<QueueSearch & { mine?: string; after?: string }>;
 };
 
 export const metadata: Metadata = { robots: { index: false } };
 
-/** The queue, longest waiting first, or one's own proposals. */
+/** The queue, urgent ones first, then what can be published as it is, then longest waiting; or one's own proposals. */
 export default async function ReviewPage({ params, searchParams }: Props) {
   const locale = readLocale((await params).locale);
   if (!locale) notFound();
@@ -35,21 +36,26 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const now = Date.now();
   const moderates = may({ ...actor, id: -1 }, "changeset.approve", { state: "submitted", ownerIds: [] });
   const mayRead = may(actor, "queue.read");
-  const { items, next } =
-    isMine || mayRead
-      ? await listChangesets(store(), {
-          ...(isMine ? { authorId: actor.id } : { states: ["submitted"] as const }),
-          ...(kindNamed(search.kind ?? "") ? { kind: kindNamed(search.kind ?? "")?.name ?? "event" } : {}),
-          ...(Number.isSafeInteger(after) && after > 0 ? { after } : {}),
-          viewer: { id: actor.id, moderates },
-          now,
-        })
-      : { items: [], next: null };
+  const choice = readQueueChoice(search);
+  const states = choice.waitingForMe ? (["submitted", "changes_requested"] as const) : (["submitted"] as const);
+  const filter: ChangesetFilter = {
+    ...(isMine ? { authorId: actor.id } : { states, ...(await queueFilter(store(), choice)) }),
+    viewer: { id: actor.id, moderates },
+    now,
+  };
+  const isShown = isMine || mayRead;
+  const { items, next } = isShown
+    ? await listChangesets(store(), {
+        ...filter,
+        ...(Number.isSafeInteger(after) && after > 0 ? { after } : {}),
+      })
+    : { items: [], next: null };
+  const count = isShown ? await countChangesets(store(), filter) : 0;
   const sizes = await mapChangeSizes(
     store(),
     items.map((item) => item.publicId),
   );
-  const here = isMine ? paths.mine(locale) : paths.review(locale);
+  const here = isMine ? paths.mine(locale) : paths.review(locale, queueQuery(choice));
   return (
     <Shell locale={locale} path={paths.review(locale)}>
       <div className="wrap room">
@@ -64,6 +70,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           {may(actor, "report.close") && <a href={paths.reports(locale)}>{t("community.report.link")}</a>}
         </p>
         {!isMine && <p className="soft">{t("review.queue.intro")}</p>}
+        {!isMine && <QueueFilter locale={locale} choice={choice} />}
+        <p className="small">{t("review.queue.count", { count })}</p>
         <Queue
           locale={locale}
           now={now}
@@ -79,6 +87,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             pages: item.pages.length,
             size: sizes.get(item.publicId) ?? { wordsAdded: 0, wordsRemoved: 0, claimsChanged: 0 },
             findings: item.findings,
+            urgent: item.urgent,
             mine: item.authorId === actor.id,
             heldBy:
               item.lease &&

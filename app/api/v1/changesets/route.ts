@@ -20,14 +20,14 @@ export const dynamic = "force-dynamic";
 
 const openStates: readonly ChangesetState[] = ["draft", "submitted", "changes_requested"];
 
-/** The queue, longest waiting first, or one's own proposals, newest first. A suspended account still sees its own. */
+/** The queue, urgent ones first, then those without warnings, then longest waiting; or one's own proposals, newest first. A suspended account still sees its own. */
 export const GET = readRoute(async ({ request, ctx }) => {
   const query = readQuery(request, queries.changesets);
   if (!query.ok) return problem(request, query.error);
   const after = readCursor(query.value.cursor);
   if (!after.ok) return problem(request, after.error);
   const { actor } = ctx;
-  const { state, author, kind, page, mine, limit } = query.value;
+  const { state, author, kind, page, place, findings, waiting_for_me, free, mine, limit } = query.value;
   if (actor.kind !== "user") return problem(request, { code: "unauthenticated" });
   const denied = mine ? undefined : denial(actor, "queue.read");
   if (denied) return problem(request, { code: denied });
@@ -41,6 +41,11 @@ export const GET = readRoute(async ({ request, ctx }) => {
     ...(authorId === undefined ? {} : { authorId }),
     ...(kind === undefined ? {} : { kind }),
     ...(page === undefined ? {} : { page }),
+    ...(place === undefined ? {} : { place }),
+    ...(findings === undefined ? {} : { findings }),
+    ...(waiting_for_me ? { waitingForMe: true } : {}),
+    ...(free ? { free: true } : {}),
+    now: ctx.now(),
     ...(after.value === undefined ? {} : { after: after.value }),
   });
   return privateJson(request, { items: items.map(changesetRowJson), next: writeCursor(next) });
