@@ -58,7 +58,7 @@ export function Results(props: Props) {
         </EmptyState>
         {didYouMean && <DidYouMean locale={locale} query={didYouMean} />}
         {nearest.length > 0 && (
-          <section aria-labelledby="nearest">
+          <section className="near" aria-labelledby="nearest">
             <h2 id="nearest">{t("search.nearest")}</h2>
             <ul>
               {nearest.map(({ ref, kind, title, lang }) => (
@@ -76,7 +76,6 @@ export function Results(props: Props) {
     );
   return (
     <div className="with-facets">
-      <FacetLinks locale={locale} facets={facets} clear={clear} />
       <div>
         {didYouMean && (
           <>
@@ -88,11 +87,18 @@ export function Results(props: Props) {
         <p className="soft small" role="status">
           {isMore ? t("search.foundMore", { count: total }) : t("common.count.results", { count: total })}
         </p>
+        <a className="to-facets small" href="#facets">
+          {t("search.facets")}
+        </a>
         {hits.map((hit) => (
           <HitCard key={hit.ref} hit={hit} locale={locale} />
         ))}
         <Pager locale={locale} first={props.first} next={props.next} />
         {(!isExact || total < 3) && <Create locale={locale} query={query} />}
+      </div>
+      {/* After the results: on a phone they come first, beside them there is room for both. */}
+      <div id="facets" className="narrow">
+        <FacetLinks locale={locale} facets={facets} clear={clear} />
       </div>
     </div>
   );

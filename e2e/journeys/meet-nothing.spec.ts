@@ -19,7 +19,7 @@ for (const [what, path] of addresses)
     expect(answer?.status()).toBe(404);
     await expect(article.title).toHaveText(translator(language)("errors.notFound.title"));
     await expect(page.locator("html")).toHaveAttribute("lang", language);
-    await expect(article.main.getByRole("searchbox")).toBeVisible();
+    await expect(article.main.getByRole("search").getByLabel(translator(language)("search.label"))).toBeVisible();
   });
 
 test("a language that the wiki does not speak is not found @once", async ({ page }) => {

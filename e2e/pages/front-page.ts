@@ -17,7 +17,7 @@ export class FrontPage extends WikiPage {
   openExample = () => this.tracedExample.getByRole("link").first().click();
 
   async search(words: string) {
-    await this.main.getByRole("searchbox", { name: this.t("search.label") }).fill(words);
+    await this.main.getByLabel(this.t("search.label")).fill(words);
     await this.button(this.t("search.submit")).click();
   }
 }

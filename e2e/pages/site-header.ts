@@ -8,7 +8,7 @@ export class SiteHeader extends WikiPage {
   }
 
   get searchBox() {
-    return this.banner.getByRole("searchbox", { name: this.t("search.label") });
+    return this.banner.getByLabel(this.t("search.label"));
   }
 
   get signIn() {

@@ -6,11 +6,19 @@ const headMs = 15_000;
 const requestMs = 60_000;
 /** An idle connection is kept for the next request, in milliseconds. */
 const idleMs = 20_000;
+/** Bytes of a request's head: ten thousand Arabic letters in an address, percent-encoded, and the headers of a browser. */
+const headBytes = 80 * 1024;
 
 /** The HTTP server in front of everything. Requests to become something else (CONNECT, upgrades) are turned away. */
 export function createHttpServer(answer: (request: IncomingMessage, response: ServerResponse) => void): Server {
   const server = createServer(
-    { headersTimeout: headMs, requestTimeout: requestMs, keepAliveTimeout: idleMs, noDelay: true },
+    {
+      maxHeaderSize: headBytes,
+      headersTimeout: headMs,
+      requestTimeout: requestMs,
+      keepAliveTimeout: idleMs,
+      noDelay: true,
+    },
     answer,
   );
   server.on("connect", (_request: IncomingMessage, socket: Socket) => refuse(socket, "405 Method Not Allowed"));
