@@ -27,6 +27,7 @@ export function ReportFacts({ locale, report, reporter }: Props) {
   const { page, subject } = report;
   const claim = subject.split("#")[1];
   const remark = subject.startsWith("talk/") ? subject.slice("talk/".length) : undefined;
+  const comment = /^comment\/([^/]+)\/(\d+)$/.exec(subject);
   return (
     <>
       <p className="inline-list">
@@ -37,6 +38,11 @@ export function ReportFacts({ locale, report, reporter }: Props) {
         )}
         {page && claim && <a href={paths.claim(locale, page, claim)}>{t("community.report.claim", { claim })}</a>}
         {page && remark && <a href={`${paths.talk(locale, page)}#remark-${remark}`}>{t("community.report.remark")}</a>}
+        {comment && (
+          <a href={`${paths.changeset(locale, comment[1] ?? "")}#comment-${comment[2]}`}>
+            {t("community.report.comment")}
+          </a>
+        )}
         <Badge>{reportReasonLabels[report.reason][locale]}</Badge>
         {reporter && <bdi>{reporter}</bdi>}
         <span className="soft">{t("community.report.sentOn", { date: formatDay(report.createdAt, locale) })}</span>

@@ -24,10 +24,15 @@ const tones: Record<ThreadEntry["verdict"], Tone> = {
   comment: "plain",
 };
 
-type Props = { entries: readonly ThreadEntry[]; locale: Locale };
+type Props = {
+  entries: readonly ThreadEntry[];
+  locale: Locale;
+  /** Where what was said can be reported. */
+  reportAt?: string | undefined;
+};
 
 /** Verdicts and comments on a proposal, oldest first, each with the version it was given on. */
-export function Thread({ entries, locale }: Props) {
+export function Thread({ entries, locale, reportAt }: Props) {
   const t = translator(locale);
   if (entries.length === 0) return <p className="soft small">{t("review.changeset.discussionNone")}</p>;
   return (
@@ -43,6 +48,7 @@ export function Thread({ entries, locale }: Props) {
             <Instant at={entry.at} locale={locale} />
             <span>{t("review.changeset.version", { n: entry.version })}</span>
             {entry.place && <bdi>{entry.place}</bdi>}
+            {reportAt && entry.text && <a href={`${reportAt}?comment=${entry.id}`}>{t("community.talk.report")}</a>}
           </p>
           {entry.text && (
             <p className="said" dir="auto">

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { type PageRef, splitRef } from "@/domain/kinds/names";
 import { remark } from "@/domain/people/remark";
@@ -19,6 +19,40 @@ export const reportInput = z.object({
   /** Public id of a remark in the page's discussion. */
   remark: z.string().optional(),
 });
+
+/**
+ * Somebody who may open a proposal reports what was said on it, also after its writer left. Whether they may open it, the caller
+ * has asked.
+ */
+export async function fileCommentReport(
+  ctx: Context,
+  given: unknown,
+  { changeset, comment }: { changeset: { id: number; publicId: string }; comment: number },
+): Promise<Outcome<{ id: string }>> {
+  const denied = denial(ctx.actor, "page.report");
+  if (denied) return refuse(denied);
+  const parsed = reportInput.safeParse(given);
+  if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
+  return ctx.store.write(async (tx) => {
+    const { reviews, reports } = tx.t;
+    const [said] = await tx.read
+      .select({ id: reviews.id })
+      .from(reviews)
+      .where(and(eq(reviews.id, comment), eq(reviews.changesetId, changeset.id)))
+      .limit(1);
+    if (!said) return refuse("not_found");
+    const id = ctx.secret();
+    await tx.db.insert(reports).values({
+      publicId: id,
+      subject: `comment/${changeset.publicId}/${said.id}`,
+      reason: parsed.data.reason,
+      body: parsed.data.body,
+      reporterId: userIdOf(ctx.actor) ?? null,
+      createdAt: ctx.now(),
+    });
+    return ok({ id });
+  });
+}
 
 /**
  * Anybody reports a problem with a page, one of its claims or a remark about it. Answers with the report's tracking id, which only

@@ -1,11 +1,22 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { aPublishedPage, as, aUser, noon, refusal, value } from "@/tests/factories";
+import {
+  anEvent,
+  aPublishedPage,
+  aSubmittedChangeset,
+  as,
+  aUser,
+  noon,
+  refusal,
+  value,
+  verdict,
+} from "@/tests/factories";
 import { freshStore } from "@/tests/store";
+import { findReviewTrail } from "../queries/changesets";
 import { findReport, listOwnReports, listReports } from "../queries/reports";
 import { listTalk } from "../queries/talk";
 import { closeReport } from "./close-report";
-import { fileReport } from "./file-report";
+import { fileCommentReport, fileReport } from "./file-report";
 import { postTalk } from "./post-talk";
 import { spend } from "./spend-limit";
 
@@ -87,6 +98,22 @@ describe("a report of a problem", () => {
     await store.write(({ db, t }) => db.update(t.users).set({ state: "left" }).where(eq(t.users.id, editor.id)));
     value(await fileReport(as(store, visitor), { reason: "offensive", body: "See there.", remark: post.id }, lamp));
     expect(value(await listReports(store, moderator)).items[0]?.subject).toBe(`talk/${post.id}`);
+  });
+
+  it("M4: a comment on a proposal can be reported, also after its writer left", async () => {
+    const { store, moderator, editor } = await aWiki();
+    const changeset = await aSubmittedChangeset(as(store, editor), anEvent({ slug: "second" }));
+    value(await verdict(as(store, moderator), changeset.publicId, { verdict: "comment", comment: "An insult." }));
+    const [said] = (await findReviewTrail(store, changeset.id)).reviews;
+    await store.write(({ db, t }) => db.update(t.users).set({ state: "left" }).where(eq(t.users.id, moderator.id)));
+    const about = { changeset, comment: said?.id ?? 0 };
+    value(await fileCommentReport(as(store, editor), { reason: "offensive", body: "See there." }, about));
+    const other = await aUser(store, { role: "moderator" });
+    expect(value(await listReports(store, other)).items[0]?.subject).toBe(`comment/${changeset.publicId}/${said?.id}`);
+    const elsewhere = { changeset, comment: 999 };
+    expect(refusal(await fileCommentReport(as(store, editor), { reason: "offensive", body: "x" }, elsewhere))).toBe(
+      "not_found",
+    );
   });
 
   it("is refused without a reason or words, and about what is not there", async () => {

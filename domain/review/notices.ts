@@ -49,6 +49,7 @@ const rules: Readonly<Record<string, NoticeRule>> = {
   reject: news("rejected", "authors"),
   comment: news("commented", "authors", "reviewers"),
   revise: news("approval_lost", "approvers"),
+  rebase: news("approval_lost", "approvers"),
   supersede: news("superseded", "authors"),
   expire: news("expired", "authors"),
 };

@@ -154,6 +154,7 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
           <section aria-labelledby="discussion">
             <h2 id="discussion">{t("review.changeset.discussion")}</h2>
             <Thread
+              reportAt={paths.changesetStep(locale, changeset.publicId, "report")}
               locale={locale}
               entries={trail.reviews.map((review) => ({
                 id: review.id,

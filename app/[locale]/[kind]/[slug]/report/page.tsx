@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Shell } from "@/components/layout/shell";
-import { SelectField } from "@/components/ui/choice-field";
-import { TextArea } from "@/components/ui/text-field";
-import { reportReasonLabels } from "@/domain/people/report";
+import { ReportForm } from "@/components/report/report-form";
 import { textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
@@ -51,32 +49,13 @@ export default async function ReportPage({ params, searchParams }: Props) {
             {remark ? t("community.report.remark") : t("community.report.claim", { claim: claim ?? "" })}
           </p>
         )}
-        <form method="post" action={`${path}/send`} className="form">
-          {claim && <input type="hidden" name="claim" value={claim} />}
-          {remark && <input type="hidden" name="remark" value={remark} />}
-          <SelectField
-            name="reason"
-            label={t("community.report.reason")}
-            locale={locale}
-            options={reportReasonLabels}
-            value={held?.fields["reason"] ?? "wrong"}
-            required
-          />
-          <TextArea
-            name="body"
-            label={t("community.report.body")}
-            hint={t("community.report.bodyHint")}
-            value={held?.fields["body"]}
-            error={refusalWords(locale, held?.refusal)}
-            maxLength={4000}
-            required
-          />
-          <div>
-            <button type="submit" className="button primary">
-              {t("community.report.submit")}
-            </button>
-          </div>
-        </form>
+        <ReportForm
+          locale={locale}
+          action={`${path}/send`}
+          about={{ claim, remark }}
+          typed={{ reason: held?.fields["reason"], body: held?.fields["body"] }}
+          error={refusalWords(locale, held?.refusal)}
+        />
       </div>
     </Shell>
   );
