@@ -20,6 +20,7 @@ import {
 import { freshStore } from "@/tests/store";
 import { listAuditLog } from "../queries/audit-log";
 import { findRevision, listRecentChanges, listRevisions } from "../queries/revisions";
+import { suggestPages } from "../queries/suggest";
 import { findSuppression } from "../queries/suppressions";
 import { verifyDatabase } from "../queries/verify";
 import { sealerOf } from "../sealer";
@@ -64,6 +65,7 @@ describe("suppression", () => {
   it("K1: takes a name out of the page, its history, search, comments, remarks, notices and every byte of the files", async () => {
     const { store, admin, page } = await aNamedPerson();
     expect(holds(store, token)).toBe(true);
+    expect(await suggestPages(store, { q: token, locale: "en" })).toHaveLength(1);
     const done = value(await suppressRevision(as(store, admin), sealer, withheld, { page: lamp }));
     expect(done).toEqual({ page: lamp, numbers: [2], filesClean: true });
 
@@ -76,6 +78,7 @@ describe("suppression", () => {
     const { content, withheld: isWithheld } = await thePage(store, lamp);
     expect([isWithheld, content.claims, content.summary]).toEqual([true, [], {}]);
     expect(found(store)).toBe(0);
+    expect(await suggestPages(store, { q: token, locale: "en" })).toEqual([]);
     expect((await listRecentChanges(store)).items.map((row) => row.slug)).not.toContain("lamp-at-the-harbour");
     expect(await verifyDatabase(store.file)).toEqual([]);
   });

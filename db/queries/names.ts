@@ -38,6 +38,15 @@ export async function newestPublication({ read, t }: Reader): Promise<number> {
   return row?.newest ?? 0;
 }
 
+/** The number of the newest suppression or its end: what readers may see changed then without a publication. */
+export async function newestSuppression({ read, t }: Reader): Promise<number> {
+  const [row] = await read
+    .select({ newest: max(t.auditLog.seq) })
+    .from(t.auditLog)
+    .where(inArray(t.auditLog.action, ["revision_suppressed", "revision_unsuppressed"]));
+  return row?.newest ?? 0;
+}
+
 /** Pages that a publication after this one changed, published, moved or took away. */
 export async function pagesPublishedSince({ read, t }: Reader, publication: number): Promise<number[]> {
   const rows = await read

@@ -3,7 +3,7 @@ import { nameKeys, wordsOfFolded, wordsOfName } from "@/domain/arabic/name-keys"
 import { protectedNames, protectedWords } from "@/domain/arabic/protected-names";
 import { tokens } from "@/domain/arabic/tokens";
 import { initialsOf } from "@/domain/spelling/initials";
-import { listNames, type NameRow, newestPublication, pagesPublishedSince } from "../queries/names";
+import { listNames, type NameRow, newestPublication, newestSuppression, pagesPublishedSince } from "../queries/names";
 import type { Reader } from "../store";
 import { hasNames } from "./documents";
 
@@ -133,21 +133,23 @@ const formsOf = (word: string) => (/^ال.{3}/.test(word) ? [word, word.slice(2)
 const initialsIn = ({ kind, text }: NameRow) => (kind === "group" ? initialsOf(text) : []);
 const protectedOf = ({ kind, text }: NameRow) => (hasNames.has(kind) ? protectedWords(text) : []);
 
-type Held = { readonly index: NameIndex; publication: number };
+type Held = { readonly index: NameIndex; publication: number; readonly suppression: number };
 const held = new WeakMap<Reader, Held>();
 
 /**
  * The names as they are published now. Kept in memory and brought up to date by what was published since, here or in another
- * process: nothing is in it that readers do not see.
+ * process, and made anew after a suppression: nothing is in it that readers do not see.
  */
 export async function nameIndex(reader: Reader): Promise<NameIndex> {
   const newest = await newestPublication(reader);
+  const suppression = await newestSuppression(reader);
   const known = held.get(reader);
-  if (known?.publication === newest) return known.index;
-  if (!known) {
+  const isWhole = known?.suppression === suppression;
+  if (isWhole && known.publication === newest) return known.index;
+  if (!isWhole) {
     const index = new NameIndex();
     index.replace([], await listNames(reader));
-    held.set(reader, { index, publication: newest });
+    held.set(reader, { index, publication: newest, suppression });
     return index;
   }
   const changed = await pagesPublishedSince(reader, known.publication);
