@@ -10,6 +10,12 @@ export type FindingView = {
   place?: string | undefined;
   href?: string | undefined;
   acknowledged?: boolean | undefined;
+  /** It is acknowledged only with a written reason. */
+  needsReason?: boolean | undefined;
+  /** Somebody says that the check is wrong here. */
+  falseAlarm?: boolean | undefined;
+  /** What the button "false alarm" sends, where this reader may press it. */
+  mark?: { action: string; finding: number } | undefined;
 };
 
 const tones: Record<FindingView["severity"], Tone> = { error: "danger", warning: "caution", notice: "plain" };
@@ -30,6 +36,16 @@ export function FindingsList({ findings, locale }: Props) {
             <Badge tone={tones[finding.severity]}>{t(`review.severity.${finding.severity}`)}</Badge>
             <span>
               <span dir="auto">{finding.message}</span>
+              {finding.needsReason && !finding.acknowledged && <> {t("review.finding.needsReason")}</>}
+              {finding.falseAlarm && <> {t("review.finding.falseAlarm")}</>}
+              {finding.mark && !finding.falseAlarm && (
+                <form method="post" action={finding.mark.action}>
+                  <input type="hidden" name="finding" value={finding.mark.finding} />
+                  <button type="submit" className="button">
+                    {t("review.finding.markFalse")}
+                  </button>
+                </form>
+              )}
               {finding.place && (
                 <>
                   {" "}

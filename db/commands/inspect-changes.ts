@@ -3,6 +3,7 @@ import type { Severity } from "@/domain/checks/check";
 import { findingsIn, runChecks } from "@/domain/checks/run-checks";
 import type { PageRef } from "@/domain/kinds/names";
 import { canonicalJson } from "@/domain/revisions/canonical";
+import { reasonMark } from "../queries/changesets";
 import { findKnowledge } from "../queries/knowledge";
 import type { Reader } from "../store";
 import type { PreparedItem } from "./prepare-changes";
@@ -32,8 +33,18 @@ export async function inspectChanges(reader: Reader, items: readonly PreparedIte
     )
       continue;
     const knowledge = await findKnowledge(reader, { ref: item.ref, content }, together);
-    for (const { check, severity, message, params, at } of findingsIn(runChecks(content, item.base, knowledge)))
-      found.push({ page: item.ref, check, severity, message, ...(params ? { params: { ...params } } : {}), at });
+    for (const one of findingsIn(runChecks(content, item.base, knowledge))) {
+      const { check, severity, message, at } = one;
+      const params = { ...one.params, ...(one.needsReason ? { [reasonMark]: 1 } : {}) };
+      found.push({
+        page: item.ref,
+        check,
+        severity,
+        message,
+        ...(Object.keys(params).length > 0 ? { params } : {}),
+        at,
+      });
+    }
   }
   return found;
 }

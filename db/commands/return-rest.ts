@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Context } from "../context";
-import type { StoredChangeset } from "../queries/changesets";
+import { reasonMark, type StoredChangeset } from "../queries/changesets";
 import type { PlannedItem } from "../queries/plan";
 import type { Tx } from "../store";
 import { recordMove } from "./record-move";
@@ -43,9 +43,9 @@ export async function returnRest(
     items: left.map((item) => ({ ...item, changed: true })),
     findings: changeset.findings
       .filter((finding) => pages.some((page) => page === finding.page))
-      .map(({ check, severity, message, params, at: place, page }) => ({
+      .map(({ check, severity, message, params, at: place, page, needsReason }) => ({
         ...{ check, severity, message, at: place, page: page as PlannedItem["ref"] },
-        ...(params ? { params } : {}),
+        ...(params || needsReason ? { params: { ...params, ...(needsReason ? { [reasonMark]: 1 } : {}) } } : {}),
       })),
   });
   const said = await tx.read

@@ -86,6 +86,11 @@ export async function reviewChangeset(
       return refuse(decision.error);
     }
     if (changeset.version !== input.version) return refuse("stale_base");
+    const open = findings.filter(
+      (one) => !changeset.findings.some(({ id, acknowledged }) => id === one.id && acknowledged),
+    );
+    const isReasonMissing = !input.comment && open.some((one) => one.severity === "warning" && one.needsReason);
+    if (input.verdict === "approve" && isReasonMissing) return refuse("comment_missing");
     // Nothing taken is a rejection or a request for changes, never an empty acceptance.
     if (leaveOut.size === changeset.items.length) return refuse("no_change");
     const plan = await planChangeset(tx, changeset);

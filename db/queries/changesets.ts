@@ -29,6 +29,10 @@ export type StoredFinding = {
   readonly params: Record<string, string | number> | null;
   readonly at: string;
   readonly acknowledged: boolean;
+  /** To be acknowledged only with a written reason. */
+  readonly needsReason: boolean;
+  /** Somebody says that the check is wrong here. */
+  readonly falseAlarm: boolean;
   readonly overridden: boolean;
 };
 
@@ -57,6 +61,14 @@ export type StoredChangeset = {
   readonly items: readonly ChangesetItem[];
   readonly findings: readonly StoredFinding[];
 };
+
+/** Beside the values that a finding names: it is to be acknowledged only with a written reason. */
+export const reasonMark = "needs_reason";
+
+function withoutMark(params: Record<string, string | number> | null) {
+  const { [reasonMark]: mark, ...rest } = params ?? {};
+  return mark === undefined ? params : rest;
+}
 
 /** A changeset with the items and findings of its newest version. Rights are the caller's business. */
 export async function findChangeset(
@@ -142,9 +154,11 @@ export async function findChangeset(
       check: one.check,
       severity: one.severity,
       message: one.message,
-      params: one.params,
+      params: withoutMark(one.params),
       at: one.at,
       acknowledged: one.acknowledgedBy !== null,
+      needsReason: one.params?.[reasonMark] === 1,
+      falseAlarm: one.falseAlarmBy !== null,
       overridden: one.falseAlarmBy !== null,
     })),
   };

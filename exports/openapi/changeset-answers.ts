@@ -11,6 +11,7 @@ const finding = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
   at: z.string().meta({ description: "JSON pointer into the content." }),
   acknowledged: z.boolean(),
+  needs_reason: z.boolean().meta({ description: "An approval that acknowledges it needs a comment." }),
   overridden: z.boolean(),
 });
 

@@ -5,11 +5,12 @@ import { Queue } from "@/components/review/queue";
 import { QueueFilter } from "@/components/review/queue-filter";
 import { mapChangeSizes } from "@/db/queries/change-sizes";
 import { type ChangesetFilter, countChangesets, listChangesets } from "@/db/queries/changesets";
+import { countFalseAlarms } from "@/db/queries/false-alarms";
 import { store } from "@/db/store";
 import { splitRef } from "@/domain/kinds/names";
 import { may } from "@/domain/policy/may";
 import { isolate } from "@/i18n/direction";
-import { formatInstant } from "@/i18n/format";
+import { formatInstant, formatNumber } from "@/i18n/format";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { pageAsker } from "@/server/context";
@@ -51,6 +52,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       })
     : { items: [], next: null };
   const count = isShown ? await countChangesets(store(), filter) : 0;
+  const falseAlarms = moderates && !isMine ? await countFalseAlarms(store()) : [];
   const sizes = await mapChangeSizes(
     store(),
     items.map((item) => item.publicId),
@@ -105,6 +107,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           first={search.after ? here : undefined}
           next={next ? `${here}${here.includes("?") ? "&" : "?"}after=${next}` : undefined}
         />
+        {falseAlarms.length > 0 && (
+          <details className="small">
+            <summary>{t("review.finding.falseAlarms")}</summary>
+            <ul>
+              {falseAlarms.map(({ check, count }) => (
+                <li key={check}>
+                  <bdi>{check}</bdi> <span className="tabular">{formatNumber(count, locale)}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
     </Shell>
   );

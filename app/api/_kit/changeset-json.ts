@@ -46,6 +46,7 @@ export async function changesetJson(store: Reader, changeset: StoredChangeset, n
       params: one.params,
       at: apiPointer(one.at),
       acknowledged: one.acknowledged,
+      needs_reason: one.needsReason,
       overridden: one.overridden,
     })),
     ...trailJson(trail),

@@ -202,6 +202,15 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
                 place: `${finding.page}${finding.at}`,
                 href: `#change-${finding.page.replace("/", "-")}`,
                 acknowledged: finding.acknowledged,
+                needsReason: finding.needsReason,
+                falseAlarm: finding.falseAlarm,
+                mark:
+                  finding.severity !== "error" && may(asker.actor, "changeset.comment", subject)
+                    ? {
+                        action: paths.changesetStep(locale, changeset.publicId, "false-alarm"),
+                        finding: finding.id,
+                      }
+                    : undefined,
               }))}
             />
           </section>

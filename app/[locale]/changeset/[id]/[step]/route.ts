@@ -1,4 +1,5 @@
 import { copyChangeset } from "@/db/commands/copy-changeset";
+import { markFalseAlarm } from "@/db/commands/mark-false-alarm";
 import { reopenChangeset, takeBackChangeset, withdrawChangeset } from "@/db/commands/move-changeset";
 import { postComment, resolveComment } from "@/db/commands/post-comment";
 import { rebaseChangeset } from "@/db/commands/rebase-changeset";
@@ -49,6 +50,8 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
   "approve-part": (call) => verdict(call, "approve", call.fields["leaveOut"]?.split("\n") ?? []),
   "request-changes": (call) => verdict(call, "request_changes"),
   reject: (call) => verdict(call, "reject"),
+  "false-alarm": async (call) =>
+    here(call, await markFalseAlarm(call.ctx, { id: call.params.id, finding: Number(call.fields["finding"]) })),
   resolve: async (call) => {
     const comment = call.fields["comment"] ?? "";
     const resolved = call.fields["resolved"] !== "false";
