@@ -26,6 +26,7 @@ export const paths = {
   blame: ofPage("/blame"),
   links: ofPage("/links"),
   talk: ofPage("/talk"),
+  talkOn: (locale: Locale, ref: PageRef, claim: string) => withQuery(`/${locale}/${ref}/talk`, { claim }),
   cite: ofPage("/cite"),
   edit: ofPage("/edit"),
   manage: ofPage("/manage"),

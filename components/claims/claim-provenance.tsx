@@ -34,7 +34,8 @@ export function ClaimProvenanceLines({ claim, ledger, locale }: Props) {
       )}
       <dt className="sr-only">{t("claims.card.permalink")}</dt>
       <dd>
-        <a href={paths.claim(locale, ledger.page, claim.id)}>{t("claims.card.permalink")}</a>
+        <a href={paths.claim(locale, ledger.page, claim.id)}>{t("claims.card.permalink")}</a> ·{" "}
+        <a href={paths.talkOn(locale, ledger.page, claim.id)}>{t("reading.status.talk")}</a>
       </dd>
     </>
   );
