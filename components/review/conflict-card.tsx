@@ -7,7 +7,7 @@ import { placeWords } from "../history/place-words";
 import type { Names } from "../names";
 import { RadioField } from "../ui/choice-field";
 import { TextArea } from "../ui/text-field";
-import { ConflictValue } from "./conflict-value";
+import { ConflictSides } from "./conflict-sides";
 
 type Props = {
   page: PageRef;
@@ -39,16 +39,7 @@ export function ConflictCard({ page, conflict, names, locale, chosen, typed, rev
       {isWhole ? (
         <p>{t("review.merge.pageChanged")}</p>
       ) : (
-        <dl className="merge-sides">
-          {(["base", "published", "proposed"] as const).map((side) => (
-            <div key={side}>
-              <dt className="label">{t(`review.merge.${reverts ? "revert" : "side"}.${side}`)}</dt>
-              <dd>
-                <ConflictValue conflict={conflict} value={conflict[side]} names={names} locale={locale} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <ConflictSides conflict={conflict} names={names} locale={locale} reverts={reverts} />
       )}
       <RadioField
         name={takeName(page, conflict.id)}

@@ -7,6 +7,7 @@ import { AuthorActions } from "@/components/review/author-actions";
 import { ChangeSection } from "@/components/review/change-section";
 import { ChangesetHead } from "@/components/review/changeset-head";
 import { CommentForm } from "@/components/review/comment-form";
+import { ConflictSides } from "@/components/review/conflict-sides";
 import { DecisionForm } from "@/components/review/decision-form";
 import { FindingsList } from "@/components/review/findings-list";
 import { LeasePanel } from "@/components/review/lease-panel";
@@ -65,10 +66,10 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
     store(),
     changeset.items.map((item) => item.baseRevisionId).filter((one) => one !== null),
   );
-  const { names } = await loadLedger(
-    store(),
-    changeset.items.flatMap((item) => item.proposal.content?.claims ?? []),
-  );
+  const { names } = await loadLedger(store(), [
+    ...changeset.items.flatMap((item) => item.proposal.content?.claims ?? []),
+    ...(plan?.items ?? []).flatMap((item) => (item.conflicts.length > 0 ? (item.head?.content.claims ?? []) : [])),
+  ]);
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const finding of changeset.findings) counts[finding.severity] += 1;
   const moderates =
@@ -129,6 +130,15 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
                       <a href={editHref(locale, changeset.publicId, item)}>{t("review.author.edit")}</a>
                     </p>
                   )}
+                  {planned?.conflicts.map((conflict) => (
+                    <ConflictSides
+                      key={conflict.id}
+                      conflict={conflict}
+                      names={names}
+                      locale={locale}
+                      reverts={changeset.type === "revert"}
+                    />
+                  ))}
                   {after && (
                     <ReviewedDiff
                       locale={locale}
