@@ -11,19 +11,15 @@ import { ConflictSides } from "@/components/review/conflict-sides";
 import { DecisionForm } from "@/components/review/decision-form";
 import { FindingsList } from "@/components/review/findings-list";
 import { LeasePanel } from "@/components/review/lease-panel";
-import type { PlacedComment } from "@/components/review/placed-comments";
-import { Relatives, type RelativeView } from "@/components/review/relatives";
+import { Relatives } from "@/components/review/relatives";
 import { RenewStep } from "@/components/review/renew-step";
 import { RevertForm } from "@/components/review/revert-form";
 import { ReviewedDiff } from "@/components/review/reviewed-diff";
 import { Thread } from "@/components/review/thread";
 import { Notice } from "@/components/ui/notice";
-import type { ReviewTrail } from "@/db/queries/changesets";
-import type { Relative } from "@/db/queries/relatives";
 import { mapRevisionContents } from "@/db/queries/revisions";
 import { store } from "@/db/store";
 import { denial, may } from "@/domain/policy/may";
-import { rejectionReasons } from "@/domain/review/reasons";
 import { emptyContent } from "@/domain/revisions/content";
 import { diffContent } from "@/domain/revisions/page-diff";
 import { textFor } from "@/domain/text";
@@ -35,8 +31,9 @@ import { noteStatus } from "@/server/answer-notes";
 import { pageAsker } from "@/server/context";
 import { heldForm } from "@/server/form";
 import { readLocale } from "@/server/reading/address";
-import { authorSteps, type ChangesetView, loadChangeset } from "@/server/reading/changeset-view";
+import { authorSteps, loadChangeset } from "@/server/reading/changeset-view";
 import { loadLedger } from "@/server/reading/ledger";
+import { editHref, placedComments, reasonWords, relativesOf } from "./view-parts";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ held?: string }> };
 
@@ -274,52 +271,4 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
       </div>
     </Shell>
   );
-}
-
-/** What it grew out of, and what grew out of it, with how. */
-function relativesOf({ changeset, relatives: { from, to } }: ChangesetView): RelativeView[] {
-  const view = ({ publicId, title, state }: Relative, how: RelativeView["how"]) => ({
-    id: publicId,
-    title,
-    state,
-    how,
-  });
-  const isEnded = (state: string) => state === "rejected" || state === "withdrawn";
-  return [
-    ...(from ? [view(from, isEnded(from.state) ? "copyOf" : changeset.type === "revert" ? "revertOf" : "restOf")] : []),
-    ...to.map((one) =>
-      view(one, isEnded(changeset.state) ? "copiedTo" : one.type === "revert" ? "revertedBy" : "restIn"),
-    ),
-  ];
-}
-
-/** The remarks on one page of the proposal. */
-const placedComments = ({ comments }: ReviewTrail, page: string): PlacedComment[] =>
-  comments
-    .filter((one) => one.page === page && one.body !== null)
-    .map(({ publicId, author, createdAt, version, anchor, body, resolvedAt }) => ({
-      id: publicId,
-      author: author ?? undefined,
-      at: createdAt,
-      version,
-      anchor: anchor ?? "",
-      text: body ?? "",
-      resolved: resolvedAt !== null,
-    }));
-
-function reasonWords(code: string | null, locale: "ar" | "en") {
-  return code && Object.hasOwn(rejectionReasons, code)
-    ? rejectionReasons[code as keyof typeof rejectionReasons][locale]
-    : undefined;
-}
-
-/** Where the author goes on working on one page of the proposal. */
-function editHref(
-  locale: "ar" | "en",
-  changeset: string,
-  item: { action: string; kind: "event"; slug: string } | { action: string; kind: string; slug: string } | undefined,
-) {
-  if (!item) return paths.changeset(locale, changeset);
-  if (item.action === "create") return paths.newPage(locale, item.kind as "event", { slug: item.slug, changeset });
-  return `${paths.edit(locale, `${item.kind as "event"}/${item.slug}`)}?changeset=${changeset}`;
 }
