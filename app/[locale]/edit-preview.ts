@@ -8,10 +8,10 @@ import { loadPageView, type PageView } from "@/server/reading/page-view";
 export async function loadPreview(content: PageContent, ref: PageRef, locale: Locale): Promise<PageView> {
   const whole = content.claims.filter(
     (claim, index) =>
-      pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id ?? `new-${index}` }] }).success,
+      pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id || `new-${index}` }] }).success,
   );
   const claims = whole.flatMap((claim, index) => {
-    const parsed = pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id ?? `new-${index}` }] });
+    const parsed = pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id || `new-${index}` }] });
     return parsed.success ? (parsed.data as PageContent).claims : [];
   });
   return loadPageView(store(), { ref, content: { ...content, claims } as PageContent }, locale);

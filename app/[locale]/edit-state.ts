@@ -1,7 +1,7 @@
 import { type FieldErrors, fieldErrors } from "@/components/edit/problems";
 import { readContentForm } from "@/components/edit/read-content";
 import { changesOf } from "@/db/queries/changeset-input";
-import { findChangeset, listChangesets, type StoredChangeset } from "@/db/queries/changesets";
+import { findChangeset, findReviewTrail, listChangesets, type StoredChangeset } from "@/db/queries/changesets";
 import type { PublishedPage } from "@/db/queries/pages";
 import { store } from "@/db/store";
 import type { KindName, PageRef } from "@/domain/kinds/names";
@@ -22,6 +22,8 @@ export type EditState = {
   readonly into: readonly { id: string; title: string }[];
   readonly refusal: string | undefined;
   readonly errors: FieldErrors;
+  /** What a moderator asked for, while it is the author's turn. */
+  readonly asked: { by: string; text: string } | undefined;
 };
 
 type Input = {
@@ -42,6 +44,8 @@ export async function loadEditState({ kind, slug, page, held, changesetId, asker
   const [change] = item ? await changesOf(store(), [item]) : [];
   const typed = held && (readContentForm(kind, Object.entries(held.fields)) as unknown as PageContent);
   const { actor } = asker;
+  // Whoever was sent to sign in, and did, is not told so again.
+  const refusal = held?.refusal?.code === "unauthenticated" && actor.kind === "user" ? undefined : held?.refusal;
   const own =
     actor.kind === "user"
       ? (
@@ -67,15 +71,23 @@ export async function loadEditState({ kind, slug, page, held, changesetId, asker
       reason: held?.fields["reason"] ?? changeset?.reason ?? "",
     },
     into: own.map(({ publicId, title }) => ({ id: publicId, title })),
-    refusal: held?.refusal && refusalMessage(locale, held.refusal.code),
+    refusal: refusal && refusalMessage(locale, refusal.code),
+    asked: changeset?.state === "changes_requested" ? await findRequest(changeset.id) : undefined,
     errors: fieldErrors(
-      (held?.refusal?.problems ?? []).map((one) => ({
+      (refusal?.problems ?? []).map((one) => ({
         ...one,
         pointer: one.pointer.replace(/^\/changes\/\d+(\/content)?/, "") || "/title",
       })),
       locale,
     ),
   };
+}
+
+/** The last request for changes, with who made it. */
+async function findRequest(changesetId: number): Promise<EditState["asked"]> {
+  const { reviews } = await findReviewTrail(store(), changesetId);
+  const request = reviews.findLast((review) => review.verdict === "request_changes");
+  return request?.comment ? { by: request.reviewer, text: request.comment } : undefined;
 }
 
 /** The proposal that is being worked on, if it is the asker's own and can be revised. */

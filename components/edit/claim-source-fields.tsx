@@ -74,8 +74,9 @@ export function ClaimSourceFields({ at, index, claim, cited, errors, locale }: P
       </div>
       {citations.map((citation, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: inputs are named by their place in the form
-        <fieldset className="citation-fields" key={n}>
+        <fieldset className="citation-fields" key={n} id={`${at}.citations.${n}`}>
           <legend className="sr-only">{t("edit.claim.citation", { n: n + 1 })}</legend>
+          {errors[`${at}.citations.${n}`] && <p className="error">{errors[`${at}.citations.${n}`]}</p>}
           <TextField
             {...field(`citations.${n}.source`, t("edit.claim.source"), t("edit.claim.sourceHint"))}
             value={citation.source}

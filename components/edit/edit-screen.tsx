@@ -3,11 +3,13 @@ import type { PageRef } from "@/domain/kinds/names";
 import type { Heading } from "@/domain/markup/heading";
 import type { PageContent } from "@/domain/revisions/content";
 import { type Bilingual, type Locale, textFor } from "@/domain/text";
+import { isolate } from "@/i18n/direction";
 import type { Moment } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
 import type { Ledger } from "../claims/ledger";
 import type { Names } from "../names";
 import { PagePreview } from "../page/page-preview";
+import { Notice } from "../ui/notice";
 import { EditForm } from "./edit-form";
 import { HowReviewWorks } from "./how-review-works";
 import { OpenProposals } from "./open-proposals";
@@ -25,6 +27,7 @@ type Props = {
     into: readonly { id: string; title: string }[];
     refusal: string | undefined;
     errors: FieldErrors;
+    asked: { by: string; text: string } | undefined;
   };
   /** Of the page that is edited; absent for a new one. */
   titles?: Bilingual | undefined;
@@ -68,6 +71,11 @@ export function EditScreen({
           ? t("edit.title", { page: textFor(titles, locale)?.text ?? state.slug ?? "" })
           : t("edit.newTitle", { kind: kinds[content.kind].label[locale] })}
       </h1>
+      {state.asked && (
+        <Notice tone="caution" title={t("edit.asked", { name: isolate(state.asked.by) })}>
+          <p dir="auto">{state.asked.text}</p>
+        </Notice>
+      )}
       <HowReviewWorks locale={locale} visitor={visitor} />
       <OpenProposals locale={locale} now={now} proposals={open} />
       {/* Prop by prop: spread, the address would arrive as React's own "ref", which a server component may not have. */}

@@ -77,7 +77,13 @@ function RevisionLine({ revision, page, locale, current }: LineProps) {
   return (
     <div>
       <p className="what" dir="auto">
-        {suppressed ? <em>{t("history.suppressed")}</em> : (summary ?? t("history.noSummary"))}
+        {suppressed ? (
+          <em>{t("history.suppressed")}</em>
+        ) : imported ? (
+          t("history.importSummary")
+        ) : (
+          (summary ?? t("history.noSummary"))
+        )}
       </p>
       <p className="meta">
         <a href={paths.revision(locale, page, number)}>

@@ -9,6 +9,8 @@ import { translator } from "@/i18n/translator";
 export type PublicationStatus =
   | { how: "reviewed"; by: readonly string[]; at: Moment }
   | { how: "author_alone"; at: Moment }
+  /** Imported; only the last change was reviewed. */
+  | { how: "partly"; by: readonly string[]; at: Moment }
   | { how: "imported"; at: Moment };
 
 type Props = { locale: Locale; page: PageRef; titles: Bilingual; status: PublicationStatus; waiting?: number };
@@ -28,7 +30,7 @@ export function PageStatus({ locale, page, titles, status, waiting = 0 }: Props)
         </p>
       )}
       <p>
-        {status.how === "imported" ? (
+        {status.how === "imported" || status.how === "partly" ? (
           <a href={paths.confirm(locale, page)}>
             <StatusWords status={status} locale={locale} />
           </a>
@@ -62,6 +64,12 @@ export function StatusWords({ status, locale }: { status: PublicationStatus; loc
   const date = formatDay(status.at, locale);
   if (status.how === "imported")
     return <span className="status-imported">{t("reading.status.imported", { date })}</span>;
+  if (status.how === "partly")
+    return (
+      <span className="status-imported">
+        {t("reading.status.partly", { name: isolate(formatList(status.by, locale)), date })}
+      </span>
+    );
   if (status.how === "author_alone") return <>{t("reading.status.authorAlone", { date })}</>;
   if (status.by.length === 0) return <>{t("reading.status.reviewedDate", { date })}</>;
   return <>{t("reading.status.reviewed", { name: isolate(formatList(status.by, locale)), date })}</>;

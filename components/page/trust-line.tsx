@@ -55,7 +55,10 @@ function trustOf(claims: readonly Claim[], ledger: Ledger) {
       .at(-1),
     confirmed: areFiguresConfirmed(alive, ledger),
     inferred: Object.keys(properties).filter((key) =>
-      alive.some(({ property, value }) => property === key && "basis" in value && value.basis !== "stated" && value.basis !== "external"),
+      alive.some(
+        ({ property, value }) =>
+          property === key && "basis" in value && value.basis !== "stated" && value.basis !== "external",
+      ),
     ),
     differ: seriesOf(alive).some((series) => bestLowHigh(alive, series, ledger).badge === "figures_differ"),
   };

@@ -18,7 +18,7 @@ type Props = {
 /** Explains how the revision came before readers, and lets a moderator vouch for exactly it. */
 export function ConfirmRevision({ locale, page, title, number, status, mayConfirm, refusal }: Props) {
   const t = translator(locale);
-  const isImported = status.how === "imported";
+  const isImported = status.how === "imported" || status.how === "partly";
   return (
     <div className="wrap room stack">
       <h1 dir="auto">{title}</h1>

@@ -42,7 +42,7 @@ function ClaimSide({ claim, names, locale }: { claim: Claim; names: Names; local
       </p>
       {claim.asWritten && (
         <p className="small" dir="auto">
-          “{claim.asWritten}”
+          <q>{claim.asWritten}</q>
         </p>
       )}
       <ul className="small">

@@ -136,7 +136,7 @@ async function insertAccount(
     action,
     subject: `user/${row.id}`,
     detail: { role },
-    ...(ctx.actor.kind === "user" ? {} : { actorId: row.id }),
+    ...(ctx.actor.kind === "reader" ? { actorId: row.id } : {}),
   });
   return ok({ id: row.id, name, role });
 }

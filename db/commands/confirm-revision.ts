@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, lte } from "drizzle-orm";
 import type { PageRef } from "@/domain/kinds/names";
 import { userIdOf } from "@/domain/policy/actor";
 import { denial } from "@/domain/policy/may";
@@ -20,15 +20,17 @@ export async function confirmRevision(
   return ctx.store.write(async (tx) => {
     const found = (await mapPageIds(tx, [page])).get(page);
     if (!found?.headRevisionId) return refuse("not_found");
+    const [head] = await tx.read
+      .select({ number: tx.t.revisions.number })
+      .from(tx.t.revisions)
+      .where(eq(tx.t.revisions.id, found.headRevisionId))
+      .limit(1);
+    if (head?.number !== number) return refuse("stale_base");
     const confirmed = await tx.db
       .update(tx.t.revisions)
       .set({ reviewedAt: ctx.now(), reviewedBy: userIdOf(ctx.actor) ?? null })
       .where(
-        and(
-          eq(tx.t.revisions.id, found.headRevisionId),
-          eq(tx.t.revisions.number, number),
-          isNull(tx.t.revisions.reviewedAt),
-        ),
+        and(eq(tx.t.revisions.pageId, found.id), lte(tx.t.revisions.number, number), isNull(tx.t.revisions.reviewedAt)),
       )
       .returning({ id: tx.t.revisions.id });
     if (confirmed.length === 0) return refuse("stale_base");

@@ -18,14 +18,12 @@ export async function issueFirstAdministratorLink(ctx: Context): Promise<string 
       .set({ usedAt: ctx.now() })
       .where(and(eq(tx.t.oneTimeLinks.purpose, "first_admin"), isNull(tx.t.oneTimeLinks.usedAt)));
     const secret = ctx.secret();
-    await tx.db
-      .insert(tx.t.oneTimeLinks)
-      .values({
-        purpose: "first_admin",
-        hash: secretHash(secret),
-        createdAt: ctx.now(),
-        expiresAt: ctx.now() + 30 * minutes,
-      });
+    await tx.db.insert(tx.t.oneTimeLinks).values({
+      purpose: "first_admin",
+      hash: secretHash(secret),
+      createdAt: ctx.now(),
+      expiresAt: ctx.now() + 30 * minutes,
+    });
     return secret;
   });
 }

@@ -11,6 +11,7 @@ import { type Outcome, type Problem, refuse } from "@/domain/review/refusal";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import { assignClaimIds } from "@/domain/revisions/claim-ids";
 import { type PageContent, pageContent } from "@/domain/revisions/content";
+import { withProvisionalIds } from "@/domain/revisions/provisional-ids";
 import type { Context } from "../context";
 import { formerClaimIds } from "../dialect/claim-ids";
 import { aimOf, mapClaimedAddresses, suggestSlug } from "../queries/addresses";
@@ -170,7 +171,7 @@ function readProposal(
     problems.push({ pointer: `${at}/content`, message: "input.missing" });
     return undefined;
   }
-  const parsed = pageContent.safeParse({ ...given, kind: change.kind });
+  const parsed = pageContent.safeParse({ ...withProvisionalIds(given), kind: change.kind });
   if (!parsed.success) {
     problems.push(...problemsOf(parsed.error, `${at}/content`));
     return undefined;

@@ -8,6 +8,7 @@ import type { PageContent } from "@/domain/revisions/content";
 import { chainHash, chainStart, commitment } from "@/domain/revisions/hash";
 import type { Context } from "../context";
 import type { PlannedItem } from "../queries/plan";
+import { isReviewed } from "../queries/unreviewed";
 import type { Tx } from "../store";
 import { derivePage, forgetPage } from "./derive-page";
 import { invalidate } from "./invalidate";
@@ -124,7 +125,7 @@ async function publishItem(
     slug,
     content,
     revisionId: revision.id,
-    reviewed: publication.approverId !== null,
+    reviewed: await isReviewed(tx, pageId),
     updatedAt: revision.createdAt,
   });
 }

@@ -7,6 +7,7 @@ import { type Outcome, refuse } from "@/domain/review/refusal";
 import { readContent } from "@/domain/revisions/content";
 import type { Context } from "../context";
 import { mapPageIds } from "../queries/pages";
+import { isReviewed } from "../queries/unreviewed";
 import type { Sealer } from "../sealer";
 import { derivePage } from "./derive-page";
 import { recordAudit } from "./record-audit";
@@ -37,7 +38,7 @@ export async function unsuppressRevision(
             ...splitRef(page),
             content: readContent(row.content),
             revisionId: row.id,
-            reviewed: row.reviewedAt !== null,
+            reviewed: await isReviewed(tx, found.id),
             updatedAt: row.createdAt,
           })
         : [];

@@ -3,6 +3,7 @@ import { and, asc, eq, gt } from "drizzle-orm";
 import { readContent } from "@/domain/revisions/content";
 import type { Derivable } from "../derived/rows";
 import type { Reader } from "../store";
+import { listUnreviewed } from "./unreviewed";
 
 /** Published pages whose content is not withheld, with what their derived rows are made from, by page id; `after` is the last id seen. */
 export async function listDerivables(
@@ -16,7 +17,6 @@ export async function listDerivables(
       slug: t.pages.slug,
       content: t.revisions.content,
       revisionId: t.revisions.id,
-      reviewedAt: t.revisions.reviewedAt,
       updatedAt: t.revisions.createdAt,
     })
     .from(t.pages)
@@ -24,10 +24,14 @@ export async function listDerivables(
     .where(and(eq(t.pages.state, "published"), eq(t.revisions.visibility, "normal"), gt(t.pages.id, after)))
     .orderBy(asc(t.pages.id))
     .limit(limit);
-  return rows.map(({ content, reviewedAt, ...row }) => ({
+  const unreviewed = await listUnreviewed(
+    { read, t },
+    rows.map((row) => row.pageId),
+  );
+  return rows.map(({ content, ...row }) => ({
     ...row,
     content: readContent(content),
-    reviewed: reviewedAt !== null,
+    reviewed: !unreviewed.has(row.pageId),
   }));
 }
 

@@ -6,6 +6,7 @@ import type { PageContent } from "@/domain/revisions/content";
 import { readContent } from "@/domain/revisions/content";
 import { withheldContent } from "@/domain/revisions/withheld";
 import type { Reader } from "../store";
+import { isReviewed } from "./unreviewed";
 
 export type PublishedPage = {
   readonly id: number;
@@ -31,6 +32,8 @@ export type PublishedRevision = {
   readonly reviewedBy: string | null;
   /** Published by its author alone, on a site with a single reviewer. */
   readonly single: boolean;
+  /** No import that nobody confirmed stands behind it: a person vouched for the whole page, not for its last change alone. */
+  readonly whollyReviewed: boolean;
 };
 
 /** The page as readers see it: its published revision and nothing of its drafts. Former slugs are not followed. */
@@ -83,6 +86,7 @@ export async function findPublishedPage(
       reviewedAt: revision.reviewedAt,
       reviewedBy: revision.reviewedBy,
       single: revision.single,
+      whollyReviewed: await isReviewed({ read, t }, id),
     },
   };
 }

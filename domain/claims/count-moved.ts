@@ -72,9 +72,7 @@ function stepsOf(placed: readonly Placed[]): CountStep[] {
     else {
       last.claims.push(claim);
       last.days =
-        last.days && days
-          ? { start: last.days.start, end: latest(days.end, last.days.end) }
-          : (last.days ?? days);
+        last.days && days ? { start: last.days.start, end: latest(days.end, last.days.end) } : (last.days ?? days);
       last.depth ??= depth;
     }
   }

@@ -78,13 +78,9 @@ export const bodies = {
       comment: z.string().trim().min(1, { message: "text.empty" }).max(4000, { message: "text.too_long" }),
       version: number.optional().meta({ description: "The version that it speaks of; left out: the newest." }),
       page: pageRef.optional().meta({ description: "A page of the proposal that it is about." }),
-      anchor: z
-        .string()
-        .max(300)
-        .optional()
-        .meta({
-          description: "With `page`: a JSON pointer into its content, claims by their id, such as `/claims/c-1`.",
-        }),
+      anchor: z.string().max(300).optional().meta({
+        description: "With `page`: a JSON pointer into its content, claims by their id, such as `/claims/c-1`.",
+      }),
     })
     .meta({ id: "NewComment" }),
   rebase: choicesInput.meta({

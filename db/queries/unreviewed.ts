@@ -1,0 +1,20 @@
+import "server-only";
+import { and, inArray, isNull } from "drizzle-orm";
+import type { Reader } from "../store";
+
+/**
+ * Which of these pages still hold content that no person has compared with its sources: an import that nobody confirmed.
+ * A later change that was reviewed vouches for itself, not for the rest of the page.
+ */
+export async function listUnreviewed({ read, t }: Reader, pageIds: readonly number[]): Promise<Set<number>> {
+  if (pageIds.length === 0) return new Set();
+  const rows = await read
+    .selectDistinct({ pageId: t.revisions.pageId })
+    .from(t.revisions)
+    .where(and(inArray(t.revisions.pageId, [...pageIds]), isNull(t.revisions.reviewedAt)));
+  return new Set(rows.map((row) => row.pageId));
+}
+
+/** Whether a person has vouched for everything on a page. */
+export const isReviewed = async (reader: Reader, pageId: number): Promise<boolean> =>
+  !(await listUnreviewed(reader, [pageId])).has(pageId);
