@@ -21,6 +21,7 @@ import {
   published,
   theWiki,
   value,
+  verdict,
 } from "./factories";
 import { freshStore, secondStore } from "./store";
 
@@ -90,7 +91,13 @@ describe("the measured search", () => {
           anEvent({ slug: `form-${from + at}`, titles: { ar: form }, summary: {}, body: {}, claims: [] }),
         );
       const { publicId } = await aSubmittedChangeset(as(store, editor), ...pages);
-      value(await approve(as(store, moderator), publicId));
+      value(
+        await verdict(as(store, moderator), publicId, {
+          verdict: "approve",
+          acknowledge_warnings: true,
+          comment: "Loaded words are among the forms that are measured.",
+        }),
+      );
     }
     const answers = new Map<string, Set<string>>();
     for (const form of forms) {
