@@ -3,11 +3,13 @@ import { notFound, redirect } from "next/navigation";
 import { Shell } from "@/components/layout/shell";
 import { Queue } from "@/components/review/queue";
 import { QueueFilter } from "@/components/review/queue-filter";
+import { UnreviewedPages } from "@/components/review/unreviewed-pages";
+import { countCards } from "@/db/queries/cards";
 import { mapChangeSizes } from "@/db/queries/change-sizes";
 import { type ChangesetFilter, countChangesets, listChangesets } from "@/db/queries/changesets";
 import { countFalseAlarms } from "@/db/queries/false-alarms";
 import { store } from "@/db/store";
-import { splitRef } from "@/domain/kinds/names";
+import { kindNames, splitRef } from "@/domain/kinds/names";
 import { may } from "@/domain/policy/may";
 import { isolate } from "@/i18n/direction";
 import { formatInstant, formatNumber } from "@/i18n/format";
@@ -118,6 +120,19 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               ))}
             </ul>
           </details>
+        )}
+        {!isMine && may(actor, "page.confirm") && (
+          <UnreviewedPages
+            locale={locale}
+            counts={
+              await Promise.all(
+                kindNames.map(async (kind) => ({
+                  kind,
+                  count: await countCards(store(), { kind, locale, reviewed: false }),
+                })),
+              )
+            }
+          />
         )}
       </div>
     </Shell>
