@@ -8,21 +8,21 @@ import { nameOf } from "../names";
 import { OwnText } from "../ui/own-text";
 import { CitationLink } from "./citation-link";
 import { ClaimProvenanceLines } from "./claim-provenance";
-import { credibilityIn } from "./credibility-in";
 import { DateText } from "./date-text";
 import type { Ledger } from "./ledger";
 import { SpeakerName } from "./speaker-name";
 
-type Props = { claim: Claim; claims: readonly Claim[]; ledger: Ledger; locale: Locale };
+type Props = { claim: Claim; ledger: Ledger; locale: Locale };
 
 /** Everything the wiki knows of one claim. It stands inside a `<details>`, so it opens without script. */
-export function ClaimCard({ claim, claims, ledger, locale }: Props) {
+export function ClaimCard({ claim, ledger, locale }: Props) {
   const t = translator(locale);
   const { names, sources } = ledger;
   const { attribution, citations, qualifiers, value } = claim;
   const said = saidOn(claim, ledger);
   const source = citations[0] && sources[citations[0].source];
-  const credibility = credibilityIn(ledger, claims, claim);
+  // Only what a person judged: what follows from agreement among reports shows in the line of trust.
+  const { credibility } = claim;
   const basis = "basis" in value ? value.basis : undefined;
   return (
     <dl className="claim-card">

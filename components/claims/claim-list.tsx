@@ -30,7 +30,7 @@ export function ClaimList({ claims, ledger, locale, only = propertyKeys }: Props
               .filter(({ property }) => property === key)
               .sort((a, b) => dayOf(a, ledger).localeCompare(dayOf(b, ledger)))
               .map((claim) => (
-                <ReportLine key={claim.id} claim={claim} claims={claims} ledger={ledger} locale={locale} anchor />
+                <ReportLine key={claim.id} claim={claim} ledger={ledger} locale={locale} anchor />
               ))}
           </ul>
         </section>

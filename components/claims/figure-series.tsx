@@ -30,7 +30,7 @@ export function FigureSeries({ series, claims, ledger, locale }: Props) {
         property === series.property && qualifiers.category === series.category && qualifiers.part,
     );
   const line = (claim: Claim, faded = false) => (
-    <ReportLine key={claim.id} claim={claim} claims={claims} ledger={ledger} locale={locale} anchor faded={faded} />
+    <ReportLine key={claim.id} claim={claim} ledger={ledger} locale={locale} anchor faded={faded} />
   );
   return (
     <div className="series" id={`figure-${series.property}${series.category ? `-${series.category}` : ""}`}>

@@ -13,8 +13,6 @@ import { SpeakerName } from "./speaker-name";
 
 type Props = {
   claim: Claim;
-  /** All claims of the page: agreement with others raises a claim's credibility. */
-  claims: readonly Claim[];
   ledger: Ledger;
   locale: Locale;
   /** Instead of the worded value. */
@@ -25,7 +23,7 @@ type Props = {
 };
 
 /** One report on one line: what, who, where, when; the whole card opens below it. */
-export function ReportLine({ claim, claims, ledger, locale, value, anchor, faded }: Props) {
+export function ReportLine({ claim, ledger, locale, value, anchor, faded }: Props) {
   const t = translator(locale);
   const first = claim.citations[0];
   const said = saidOn(claim, ledger);
@@ -53,7 +51,7 @@ export function ReportLine({ claim, claims, ledger, locale, value, anchor, faded
       </div>
       <details className="trace">
         <summary>{t("claims.card.open")}</summary>
-        <ClaimCard claim={claim} claims={claims} ledger={ledger} locale={locale} />
+        <ClaimCard claim={claim} ledger={ledger} locale={locale} />
       </details>
     </li>
   );

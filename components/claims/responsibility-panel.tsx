@@ -38,7 +38,6 @@ export function ResponsibilityPanel({ claims, ledger, locale }: Props) {
                 <ReportLine
                   key={claim.id}
                   claim={claim}
-                  claims={claims}
                   ledger={ledger}
                   locale={locale}
                   anchor
@@ -66,7 +65,7 @@ export function ResponsibilityPanel({ claims, ledger, locale }: Props) {
             <h4 className="label">{t("ledger.setAside")}</h4>
             <ul className="reports">
               {aside.map((claim) => (
-                <ReportLine key={claim.id} claim={claim} claims={claims} ledger={ledger} locale={locale} anchor faded />
+                <ReportLine key={claim.id} claim={claim} ledger={ledger} locale={locale} anchor faded />
               ))}
             </ul>
           </>

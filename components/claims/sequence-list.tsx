@@ -19,7 +19,7 @@ export function SequenceList({ claims, ledger, locale }: Props) {
       </h2>
       <ol className="reports claim-list sequence">
         {ordered.map((claim) => (
-          <ReportLine key={claim.id} claim={claim} claims={claims} ledger={ledger} locale={locale} anchor />
+          <ReportLine key={claim.id} claim={claim} ledger={ledger} locale={locale} anchor />
         ))}
       </ol>
     </section>

@@ -28,7 +28,7 @@ export function NotFound({ locale, create, gone }: Props) {
             {t("errors.gone.reason")} <bdi>{gone.reason}</bdi>
           </p>
         )}
-        <SearchForm locale={locale} large />
+        <SearchForm locale={locale} large id="q-here" />
         <p className="inline-list">
           <a href={paths.home(locale)}>{t("common.nav.home")}</a>
           {gone && (

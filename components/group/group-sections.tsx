@@ -42,7 +42,6 @@ export function GroupSections({ claims, elsewhere, activity, ledger, locale }: P
               <ReportLine
                 key={`${subject}#${claim.id}`}
                 claim={claim}
-                claims={[claim]}
                 ledger={ledgerOf(ledger, subject)}
                 locale={locale}
                 value={<PageLink to={subject} names={ledger.names} locale={locale} />}

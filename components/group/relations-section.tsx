@@ -32,7 +32,6 @@ export function RelationsSection({ edges, ledger, locale }: Props) {
                 <ReportLine
                   key={`${from}#${claim.id}`}
                   claim={claim}
-                  claims={[claim]}
                   ledger={ledgerOf(ledger, from)}
                   locale={locale}
                   anchor={from === ledger.page}

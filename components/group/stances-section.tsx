@@ -26,7 +26,6 @@ export function StancesSection({ rows, ledger, locale }: Props) {
             <ReportLine
               key={`${subject}#${claim.id}`}
               claim={claim}
-              claims={[claim]}
               ledger={ledgerOf(ledger, subject)}
               locale={locale}
               value={

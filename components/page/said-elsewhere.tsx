@@ -29,7 +29,6 @@ export function SaidElsewhere({ kind, rows, ledger, locale }: Props) {
           <ReportLine
             key={`${subject}#${claim.id}`}
             claim={claim}
-            claims={[claim]}
             ledger={ledgerOf(ledger, subject)}
             locale={locale}
             value={
