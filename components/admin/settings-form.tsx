@@ -9,6 +9,7 @@ type Props = {
   site: {
     singleReviewer: boolean;
     signUp: "open" | "invited" | "closed";
+    digits: "latn" | "arab";
     title: { ar: string; en: string };
     contact: string | null;
   };
@@ -36,6 +37,15 @@ export function SettingsForm({ locale, action, site }: Props) {
           { value: "open", label: t("people.setup.open") },
           { value: "invited", label: t("people.setup.invited") },
           { value: "closed", label: t("people.setup.closed") },
+        ]}
+      />
+      <RadioField
+        name="digits"
+        legend={t("community.admin.digits")}
+        value={site.digits}
+        options={[
+          { value: "latn", label: "61" },
+          { value: "arab", label: "٦١" },
         ]}
       />
       <TextField

@@ -15,6 +15,8 @@ const given = z
     singleReviewer: z.boolean(),
     signUp: z.enum(["open", "invited", "closed"], { message: "input.not_in_list" }),
     title: z.strictObject({ ar: line(80), en: line(80) }),
+    /** The digits of figures in Arabic prose: 61 or ٦١. */
+    digits: z.enum(["latn", "arab"], { message: "input.not_in_list" }),
     /** Where readers find whoever answers for the site: an e-mail address or a web address, as text. */
     contact: z.union([z.literal("").transform(() => null), line(200)]).nullable(),
   })

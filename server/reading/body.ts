@@ -46,6 +46,7 @@ function markupPorts(
 ): MarkupPorts {
   const t = translator(locale);
   const context: LedgerContext = { sources: ledger.sources, factionOf: ledger.factionOf, page };
+  const digits = (lang === "ar" && ledger.digits) || "latn";
   const target = (ref: PageRef): Target => {
     const title = textFor(ledger.names[ref], lang);
     const { kind, slug } = splitRef(ref);
@@ -60,7 +61,7 @@ function markupPorts(
     figure: (name, category) => {
       const known = category === undefined || Object.hasOwn(casualtyCategories, category);
       const figure = known
-        ? figureFor(content.claims, name, category as CasualtyCategory | undefined, context)
+        ? figureFor(content.claims, name, category as CasualtyCategory | undefined, context, { digits })
         : undefined;
       return figure && { text: figure.text[lang], claimIds: figure.claimIds, citations: figure.citations };
     },

@@ -2,6 +2,7 @@ import "server-only";
 import { cacheTag } from "@/db/commands/invalidate";
 import { mapFactions } from "@/db/queries/knowledge";
 import { mapPageLabels } from "@/db/queries/pages";
+import { findSite } from "@/db/queries/site";
 import { mapSources } from "@/db/queries/sources";
 import type { Reader } from "@/db/store";
 import type { Claim } from "@/domain/claims/claim";
@@ -21,6 +22,8 @@ export type LedgerView = {
   readonly names: Readonly<Partial<Record<PageRef, Bilingual>>>;
   readonly sources: Readonly<Partial<Record<PageRef, SourceShown>>>;
   readonly factionOf: Readonly<Partial<Record<PageRef, PageRef>>>;
+  /** The digits that the site chose for figures in Arabic prose. */
+  readonly digits?: "latn" | "arab" | undefined;
 };
 
 /** Loads what these claims, and these pages beside them, need, and notes what the answer now depends on. */
@@ -31,7 +34,7 @@ export async function loadLedger(
 ): Promise<LedgerView> {
   const refs = new Set<PageRef>([...claims.flatMap(refsOfClaim), ...beside]);
   const labels = await mapPageLabels(store, refs);
-  noteTags(...[...refs].map(cacheTag.label));
+  noteTags(cacheTag.site, ...[...refs].map(cacheTag.label));
   const cited = [...refs].filter((ref) => ref.startsWith("source/"));
   const sources: Partial<Record<PageRef, SourceShown>> = {};
   for (const [ref, { fields }] of await mapSources(store, cited))
@@ -47,5 +50,6 @@ export async function loadLedger(
     names: Object.fromEntries([...labels].map(([ref, label]) => [ref, label.titles])),
     sources,
     factionOf: await mapFactions(store),
+    digits: (await findSite(store)).digits,
   };
 }

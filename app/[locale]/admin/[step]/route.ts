@@ -14,6 +14,7 @@ const steps: Record<string, (call: FormCall<Params>) => Promise<Outcome<Done>>> 
     const outcome = await changeSettings(ctx, {
       singleReviewer: fields["reviewers"] === "single",
       signUp: fields["signUp"],
+      ...(fields["digits"] ? { digits: fields["digits"] } : {}),
       title: { ar: fields["titleAr"] ?? "", en: fields["titleEn"] ?? "" },
       contact: (fields["contact"] ?? "").trim(),
     });
