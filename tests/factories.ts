@@ -3,7 +3,7 @@ import { openChangeset } from "@/db/commands/open-changeset";
 import { type Reviewed, reviewChangeset } from "@/db/commands/review-changeset";
 import type { Context } from "@/db/context";
 import { hashPassword } from "@/db/passwords";
-import { findChangeset, type StoredChangeset } from "@/db/queries/changesets";
+import { findChangeset, type StoredChangeset } from "@/db/queries/changeset";
 import { findPublishedPage, type PublishedPage } from "@/db/queries/pages";
 import { planChangeset } from "@/db/queries/plan";
 import type { Store } from "@/db/store";

@@ -1,8 +1,10 @@
 import { type FieldErrors, fieldErrors } from "@/components/edit/problems";
 import { readContentForm } from "@/components/edit/read-content";
+import { findChangeset, type StoredChangeset } from "@/db/queries/changeset";
 import { changesOf } from "@/db/queries/changeset-input";
-import { findChangeset, findReviewTrail, listChangesets, type StoredChangeset } from "@/db/queries/changesets";
 import type { PublishedPage } from "@/db/queries/pages";
+import { listChangesets } from "@/db/queries/queue";
+import { findReviewTrail } from "@/db/queries/review-trail";
 import { store } from "@/db/store";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import { may } from "@/domain/policy/may";

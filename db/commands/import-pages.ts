@@ -5,7 +5,7 @@ import { ok } from "@/domain/result";
 import type { ChangeInput } from "@/domain/review/changeset";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Context } from "../context";
-import { findChangeset } from "../queries/changesets";
+import { findChangeset } from "../queries/changeset";
 import { planChangeset } from "../queries/plan";
 import { inspectChanges } from "./inspect-changes";
 import { prepareChanges } from "./prepare-changes";

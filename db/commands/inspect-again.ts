@@ -1,6 +1,6 @@
 import "server-only";
 import { type Outcome, refuse } from "@/domain/review/refusal";
-import { findChangeset } from "../queries/changesets";
+import { findChangeset } from "../queries/changeset";
 import { planChangeset } from "../queries/plan";
 import type { Reader } from "../store";
 import { inspectChanges } from "./inspect-changes";

@@ -3,7 +3,7 @@ import type { Severity } from "@/domain/checks/check";
 import { findingsIn, runChecks } from "@/domain/checks/run-checks";
 import type { PageRef } from "@/domain/kinds/names";
 import { canonicalJson } from "@/domain/revisions/canonical";
-import { reasonMark } from "../queries/changesets";
+import { reasonMark } from "../queries/changeset";
 import { findKnowledge } from "../queries/knowledge";
 import type { Reader } from "../store";
 import type { PreparedItem } from "./prepare-changes";

@@ -5,7 +5,7 @@ import { denial, may } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Context } from "../context";
-import { findChangeset } from "../queries/changesets";
+import { findChangeset } from "../queries/changeset";
 import { recordAudit } from "./record-audit";
 
 /**

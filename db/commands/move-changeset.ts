@@ -5,7 +5,7 @@ import { decide } from "@/domain/review/decide";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
-import { findChangeset } from "../queries/changesets";
+import { findChangeset } from "../queries/changeset";
 import { findSite } from "../queries/site";
 import { recordMove } from "./record-move";
 

@@ -21,9 +21,9 @@ import {
 } from "@/tests/factories";
 import { freshStore } from "@/tests/store";
 import { listBacklinks } from "../queries/cards";
-import { listChangesets } from "../queries/changesets";
 import { findPageAnswer } from "../queries/pages";
 import { planChangeset } from "../queries/plan";
+import { listChangesets } from "../queries/queue";
 import { planRebase } from "../queries/rebase";
 import { findRevision, listRevisions } from "../queries/revisions";
 import { verifyDatabase } from "../queries/verify";

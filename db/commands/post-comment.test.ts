@@ -15,7 +15,7 @@ import {
   verdict,
 } from "@/tests/factories";
 import { freshStore } from "@/tests/store";
-import { findReviewTrail } from "../queries/changesets";
+import { findReviewTrail } from "../queries/review-trail";
 import { verifyDatabase } from "../queries/verify";
 import { postComment, resolveComment } from "./post-comment";
 import { reviseChangeset } from "./revise-changeset";

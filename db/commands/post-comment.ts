@@ -8,7 +8,7 @@ import { ok } from "@/domain/result";
 import { problemsOf } from "@/domain/review/problems";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Context } from "../context";
-import { findChangeset } from "../queries/changesets";
+import { findChangeset } from "../queries/changeset";
 import { notify } from "./notify";
 
 /** A remark about one place of a proposal. */

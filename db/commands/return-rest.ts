@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Context } from "../context";
-import { reasonMark, type StoredChangeset } from "../queries/changesets";
+import { reasonMark, type StoredChangeset } from "../queries/changeset";
 import type { PlannedItem } from "../queries/plan";
 import type { Tx } from "../store";
 import { recordMove } from "./record-move";

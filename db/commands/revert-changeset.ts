@@ -9,7 +9,7 @@ import { sameContent } from "@/domain/revisions/merge-members";
 import { revertContent } from "@/domain/revisions/restore";
 import { line } from "@/domain/text";
 import type { Context } from "../context";
-import { findChangeset } from "../queries/changesets";
+import { findChangeset } from "../queries/changeset";
 import { mapPageIds } from "../queries/pages";
 import { listPublishedParts, type PublishedPart } from "../queries/publication-pages";
 import { type OpenedChangeset, openChangeset } from "./open-changeset";

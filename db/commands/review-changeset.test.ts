@@ -21,10 +21,11 @@ import {
   verdict,
 } from "@/tests/factories";
 import { freshStore, secondStore } from "@/tests/store";
-import { findReviewTrail, listChangesets } from "../queries/changesets";
 import { findPageAnswer, findPublishedPage } from "../queries/pages";
 import { findSession } from "../queries/people";
 import { planChangeset } from "../queries/plan";
+import { listChangesets } from "../queries/queue";
+import { findReviewTrail } from "../queries/review-trail";
 import { listRevisions } from "../queries/revisions";
 import { verifyDatabase } from "../queries/verify";
 import type { Store } from "../store";

@@ -11,7 +11,7 @@ import { reasonCodes } from "@/domain/review/reasons";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
-import { findChangeset, type StoredChangeset } from "../queries/changesets";
+import { findChangeset, type StoredChangeset } from "../queries/changeset";
 import { planChangeset } from "../queries/plan";
 import { findSite } from "../queries/site";
 import type { Tx } from "../store";

@@ -4,7 +4,7 @@ import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
-import { findChangeset, type StoredChangeset } from "../queries/changesets";
+import { findChangeset, type StoredChangeset } from "../queries/changeset";
 import type { FoundFinding } from "./inspect-changes";
 import type { PreparedItem } from "./prepare-changes";
 import { recordMove } from "./record-move";

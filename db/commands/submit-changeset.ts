@@ -5,7 +5,7 @@ import { decide } from "@/domain/review/decide";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import type { Context } from "../context";
-import { findChangeset } from "../queries/changesets";
+import { findChangeset } from "../queries/changeset";
 import { mapRevisionContents } from "../queries/revisions";
 import { findSite } from "../queries/site";
 import { inspectChanges } from "./inspect-changes";

@@ -5,7 +5,7 @@ import { denial } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Context } from "../context";
-import { findChangeset } from "../queries/changesets";
+import { findChangeset } from "../queries/changeset";
 import { findLease } from "../queries/leases";
 import { recordAudit } from "./record-audit";
 

@@ -12,8 +12,8 @@ import {
   verdict,
 } from "@/tests/factories";
 import { freshStore } from "@/tests/store";
-import { findReviewTrail } from "../queries/changesets";
 import { findReport, listOwnReports, listReports } from "../queries/reports";
+import { findReviewTrail } from "../queries/review-trail";
 import { listTalk } from "../queries/talk";
 import { closeReport } from "./close-report";
 import { fileCommentReport, fileReport } from "./file-report";

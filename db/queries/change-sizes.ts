@@ -1,7 +1,7 @@
 import "server-only";
 import { changeSize } from "@/domain/revisions/change-size";
 import type { Reader } from "../store";
-import { findChangeset } from "./changesets";
+import { findChangeset } from "./changeset";
 import { mapRevisionContents } from "./revisions";
 
 export type ChangeSize = ReturnType<typeof changeSize>;

@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { ChangeInput } from "@/domain/review/changeset";
 import type { Reader } from "../store";
-import type { ChangesetItem } from "./changesets";
+import type { ChangesetItem } from "./changeset";
 
 /** Stored items as they would be handed in again: what a new version that changes only some of them starts from. */
 export async function changesOf({ read, t }: Reader, items: readonly ChangesetItem[]): Promise<ChangeInput[]> {

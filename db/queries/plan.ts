@@ -7,7 +7,7 @@ import { chainHash } from "@/domain/revisions/hash";
 import { mergeContent } from "@/domain/revisions/merge";
 import type { Reader } from "../store";
 import { aimOf, mapClaimedAddresses } from "./addresses";
-import type { ChangesetItem } from "./changesets";
+import type { ChangesetItem } from "./changeset";
 import { mapPageIds } from "./pages";
 import { mapBaseContents } from "./revisions";
 

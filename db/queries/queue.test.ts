@@ -18,7 +18,8 @@ import { openChangeset } from "../commands/open-changeset";
 import { revertChangeset } from "../commands/revert-changeset";
 import { takeLease } from "../commands/take-lease";
 import type { Store } from "../store";
-import { type ChangesetFilter, countChangesets, listChangesets } from "./changesets";
+import type { ChangesetFilter } from "./changeset-filter";
+import { countChangesets, listChangesets } from "./queue";
 
 const lamp = "event/lamp-at-the-harbour";
 const retitled = (en: string) => (content: PageContent) => ({ ...content, titles: { ...content.titles, en } });

@@ -9,7 +9,7 @@ import { emptyContent } from "@/domain/revisions/content";
 import { type Merge, mergeContent } from "@/domain/revisions/merge";
 import type { Reader } from "../store";
 import { changesOnToday } from "./changes-on-today";
-import type { ChangesetItem } from "./changesets";
+import type { ChangesetItem } from "./changeset";
 import { findPublishedPage, mapPageIds } from "./pages";
 import { type PlannedItem, planChangeset } from "./plan";
 

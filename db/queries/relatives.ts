@@ -2,7 +2,7 @@ import "server-only";
 import { asc, eq } from "drizzle-orm";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Reader } from "../store";
-import type { StoredChangeset } from "./changesets";
+import type { StoredChangeset } from "./changeset";
 
 export type Relative = {
   readonly publicId: string;

@@ -4,7 +4,7 @@ import { issueToken } from "@/db/commands/issue-token";
 import { openChangeset } from "@/db/commands/open-changeset";
 import { reviewChangeset } from "@/db/commands/review-changeset";
 import { type Context, contextFor } from "@/db/context";
-import { findChangeset } from "@/db/queries/changesets";
+import { findChangeset } from "@/db/queries/changeset";
 import { findAccount } from "@/db/queries/people";
 import { planChangeset } from "@/db/queries/plan";
 import type { Store } from "@/db/store";

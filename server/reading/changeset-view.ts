@@ -1,8 +1,9 @@
 import "server-only";
-import { findChangeset, findReviewTrail, type ReviewTrail, type StoredChangeset } from "@/db/queries/changesets";
+import { findChangeset, type StoredChangeset } from "@/db/queries/changeset";
 import { findLease, type Lease } from "@/db/queries/leases";
 import { type Plan, planChangeset } from "@/db/queries/plan";
 import { findRelatives, type Relative, type Relatives } from "@/db/queries/relatives";
+import { findReviewTrail, type ReviewTrail } from "@/db/queries/review-trail";
 import { findSite, type Site } from "@/db/queries/site";
 import { store } from "@/db/store";
 import { type Actor, userIdOf } from "@/domain/policy/actor";

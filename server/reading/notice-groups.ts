@@ -1,5 +1,5 @@
 import "server-only";
-import { findChangeset, type StoredChangeset } from "@/db/queries/changesets";
+import { findChangeset, type StoredChangeset } from "@/db/queries/changeset";
 import { listNotices, type NoticeRow } from "@/db/queries/notices";
 import type { Reader } from "@/db/store";
 import type { Actor } from "@/domain/policy/actor";

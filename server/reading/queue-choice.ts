@@ -1,5 +1,5 @@
 import "server-only";
-import type { ChangesetFilter, Gravity } from "@/db/queries/changesets";
+import type { ChangesetFilter, Gravity } from "@/db/queries/changeset-filter";
 import { findAccount } from "@/db/queries/people";
 import type { Reader } from "@/db/store";
 import { kindNamed } from "@/domain/kinds";

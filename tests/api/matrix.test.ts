@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { openChangeset } from "@/db/commands/open-changeset";
-import { findChangeset } from "@/db/queries/changesets";
+import { findChangeset } from "@/db/queries/changeset";
 import { planChangeset } from "@/db/queries/plan";
 import type { Store } from "@/db/store";
 import { type ChangesetState, changesetStates } from "@/domain/review/states";

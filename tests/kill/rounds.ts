@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { eq } from "drizzle-orm";
 import { build } from "esbuild";
-import { findChangeset } from "@/db/queries/changesets";
+import { findChangeset } from "@/db/queries/changeset";
 import { verifyDatabase } from "@/db/queries/verify";
 import { openStore } from "@/db/store";
 import { anEvent, aSource, aUser, published } from "../factories";

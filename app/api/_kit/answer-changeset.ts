@@ -1,5 +1,5 @@
 import type { Context } from "@/db/context";
-import { findChangeset } from "@/db/queries/changesets";
+import { findChangeset } from "@/db/queries/changeset";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { apiPointer } from "@/exports/api-names";
 import type { Answer } from "@/server/api-change";

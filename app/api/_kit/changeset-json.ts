@@ -1,7 +1,9 @@
-import { type ChangesetRow, findReviewTrail, type ReviewTrail, type StoredChangeset } from "@/db/queries/changesets";
+import type { StoredChangeset } from "@/db/queries/changeset";
 import { findLease } from "@/db/queries/leases";
 import { type PlannedItem, planChangeset } from "@/db/queries/plan";
+import type { ChangesetRow } from "@/db/queries/queue";
 import { findRelatives } from "@/db/queries/relatives";
+import { findReviewTrail, type ReviewTrail } from "@/db/queries/review-trail";
 import { mapRevisionContents } from "@/db/queries/revisions";
 import type { Reader } from "@/db/store";
 import { isOpen } from "@/domain/review/states";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ChangesetItem } from "@/db/queries/changesets";
+import type { ChangesetItem } from "@/db/queries/changeset";
 import { planRebase, type RebasedItem } from "@/db/queries/rebase";
 import type { Reader } from "@/db/store";
 import type { choicesInput } from "@/domain/review/choices";

@@ -1,5 +1,5 @@
 import type { Context } from "@/db/context";
-import { findChangeset, type StoredChangeset } from "@/db/queries/changesets";
+import { findChangeset, type StoredChangeset } from "@/db/queries/changeset";
 import { may } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
 import type { Outcome } from "@/domain/review/refusal";

@@ -1,7 +1,7 @@
 import type { PlacedComment } from "@/components/review/placed-comments";
 import type { RelativeView } from "@/components/review/relatives";
-import type { ReviewTrail } from "@/db/queries/changesets";
 import type { Relative } from "@/db/queries/relatives";
+import type { ReviewTrail } from "@/db/queries/review-trail";
 import { rejectionReasons } from "@/domain/review/reasons";
 import { paths } from "@/i18n/paths";
 import type { ChangesetView } from "@/server/reading/changeset-view";

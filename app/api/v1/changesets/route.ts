@@ -1,7 +1,7 @@
 import { openChangeset } from "@/db/commands/open-changeset";
 import { spendSubmission } from "@/db/commands/spend-limit";
-import { listChangesets } from "@/db/queries/changesets";
 import { findAccount } from "@/db/queries/people";
+import { listChangesets } from "@/db/queries/queue";
 import { denial } from "@/domain/policy/may";
 import { refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";

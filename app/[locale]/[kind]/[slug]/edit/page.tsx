@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { EditScreen } from "@/components/edit/edit-screen";
 import { Shell } from "@/components/layout/shell";
-import { listChangesets } from "@/db/queries/changesets";
+import { listChangesets } from "@/db/queries/queue";
 import { findRevision } from "@/db/queries/revisions";
 import { mapCitedWords } from "@/db/queries/source-text";
 import { store } from "@/db/store";
