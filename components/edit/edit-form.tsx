@@ -1,6 +1,7 @@
 import type { PageRef } from "@/domain/kinds/names";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
+import { messages } from "@/i18n/messages";
 import { translator } from "@/i18n/translator";
 import type { Names } from "../names";
 import { SelectField } from "../ui/choice-field";
@@ -57,7 +58,13 @@ export function EditForm(props: Props) {
   const t = translator(locale);
   const page = content as PageContent;
   return (
-    <form method="post" action={action} className="edit-form" data-edit="">
+    <form
+      method="post"
+      action={action}
+      className="edit-form"
+      data-edit=""
+      data-words={JSON.stringify(messages[locale].writing)}
+    >
       {/* Enter in a line of text presses the first button: it must never send the proposal. */}
       <button type="submit" name="step" value="preview" className="sr-only" tabIndex={-1} aria-hidden="true" />
       <ProblemSummary locale={locale} refusal={refusal} errors={errors} />

@@ -32,6 +32,8 @@ import reviewAr from "./review.ar.json" with { type: "json" };
 import reviewEn from "./review.en.json" with { type: "json" };
 import searchAr from "./search.ar.json" with { type: "json" };
 import searchEn from "./search.en.json" with { type: "json" };
+import writingAr from "./writing.ar.json" with { type: "json" };
+import writingEn from "./writing.en.json" with { type: "json" };
 
 /** Every message of the interface, by language and area; an area is a pair of files beside this one. */
 export const messages = {
@@ -53,6 +55,7 @@ export const messages = {
     cite: citeAr,
     ledger: ledgerAr,
     log: logAr,
+    writing: writingAr,
   },
   en: {
     common: commonEn,
@@ -72,6 +75,7 @@ export const messages = {
     cite: citeEn,
     ledger: ledgerEn,
     log: logEn,
+    writing: writingEn,
   },
 };
 

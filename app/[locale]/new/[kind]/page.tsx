@@ -16,6 +16,7 @@ import { heldForm } from "@/server/form";
 import { readLocale } from "@/server/reading/address";
 import { citationsOf, loadEditNames } from "../../edit-names";
 import { loadPreview } from "../../edit-preview";
+import { EditScript } from "../../edit-script";
 import { loadEditState } from "../../edit-state";
 
 type Props = {
@@ -54,18 +55,21 @@ export default async function NewPage({ params, searchParams }: Props) {
   });
   const ref = `${kind}/${state.slug ?? "new"}` as PageRef;
   return (
-    <Shell locale={locale} path={paths.newPage(locale, kind)}>
-      <EditScreen
-        locale={locale}
-        action={`${paths.newPage(locale, kind)}/save`}
-        state={state}
-        visitor={asker.actor.kind !== "user"}
-        open={[]}
-        now={Date.now()}
-        preview={search.preview ? await loadPreview(state.content, ref, locale) : undefined}
-        cited={await mapCitedWords(store(), asker.actor, citationsOf(state.content))}
-        {...(await loadEditNames(state.content, locale))}
-      />
-    </Shell>
+    <>
+      <Shell locale={locale} path={paths.newPage(locale, kind)}>
+        <EditScreen
+          locale={locale}
+          action={`${paths.newPage(locale, kind)}/save`}
+          state={state}
+          visitor={asker.actor.kind !== "user"}
+          open={[]}
+          now={Date.now()}
+          preview={search.preview ? await loadPreview(state.content, ref, locale) : undefined}
+          cited={await mapCitedWords(store(), asker.actor, citationsOf(state.content))}
+          {...(await loadEditNames(state.content, locale))}
+        />
+      </Shell>
+      <EditScript />
+    </>
   );
 }

@@ -15,6 +15,7 @@ import { heldForm } from "@/server/form";
 import { answerPage } from "@/server/reading/page-answer";
 import { citationsOf, loadEditNames } from "../../../edit-names";
 import { loadPreview } from "../../../edit-preview";
+import { EditScript } from "../../../edit-script";
 import { type EditState, loadEditState } from "../../../edit-state";
 import { NoPage } from "../../../no-page";
 
@@ -62,26 +63,29 @@ export default async function EditPage({ params, searchParams }: Props) {
     limit: 10,
   });
   return (
-    <Shell locale={locale} path={paths.edit(locale, ref)}>
-      <EditScreen
-        locale={locale}
-        action={`${paths.edit(locale, ref)}/save`}
-        state={state}
-        titles={page.content.titles}
-        visitor={asker.actor.kind !== "user"}
-        open={open.items
-          .filter((one) => one.publicId !== state.draft?.id)
-          .map((one) => ({
-            id: one.publicId,
-            title: one.title,
-            author: one.author ?? "",
-            since: one.submittedAt ?? one.createdAt,
-          }))}
-        now={Date.now()}
-        preview={search.preview ? await loadPreview(state.content, ref, locale) : undefined}
-        cited={await mapCitedWords(store(), asker.actor, citationsOf(state.content))}
-        {...(await loadEditNames(state.content, locale))}
-      />
-    </Shell>
+    <>
+      <Shell locale={locale} path={paths.edit(locale, ref)}>
+        <EditScreen
+          locale={locale}
+          action={`${paths.edit(locale, ref)}/save`}
+          state={state}
+          titles={page.content.titles}
+          visitor={asker.actor.kind !== "user"}
+          open={open.items
+            .filter((one) => one.publicId !== state.draft?.id)
+            .map((one) => ({
+              id: one.publicId,
+              title: one.title,
+              author: one.author ?? "",
+              since: one.submittedAt ?? one.createdAt,
+            }))}
+          now={Date.now()}
+          preview={search.preview ? await loadPreview(state.content, ref, locale) : undefined}
+          cited={await mapCitedWords(store(), asker.actor, citationsOf(state.content))}
+          {...(await loadEditNames(state.content, locale))}
+        />
+      </Shell>
+      <EditScript />
+    </>
   );
 }

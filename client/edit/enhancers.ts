@@ -1,0 +1,4 @@
+import type { Enhancer } from "./enhancer";
+
+/** Everything that the script adds to the form of the editor, in this order: a file for each. */
+export const enhancers: readonly Enhancer[] = [];
