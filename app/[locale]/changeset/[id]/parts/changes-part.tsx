@@ -1,0 +1,15 @@
+import { translator } from "@/i18n/translator";
+import { ItemPart } from "./item-part";
+import type { PartProps } from "./part";
+
+/** Everything that the proposal changes, page by page. */
+export function ChangesPart(props: PartProps) {
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">{translator(props.locale)("review.changeset.changes")}</h2>
+      {props.desk.changeset.items.map((item) => (
+        <ItemPart key={item.id} item={item} {...props} />
+      ))}
+    </section>
+  );
+}
