@@ -22,6 +22,12 @@ export function textFor(text: Bilingual | undefined, locale: Locale): { text: st
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what the rule is about
 export const invisibleCharacters = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
+/** More marks on one letter than any script writes: normalising them takes time that grows with their square. */
+const tooManyMarks = /\p{M}{31}/u;
+
+/** Whether no letter carries more than 30 marks (Unicode Standard Annex 15, section 13: stream-safe text). */
+export const isStreamSafe = (text: string) => !tooManyMarks.test(text);
+
 /** A short line of text (title, label): trimmed, NFC, visible characters only. */
 export const line = (max: number) =>
   z
@@ -29,6 +35,7 @@ export const line = (max: number) =>
     .trim()
     .min(1, { message: "text.empty" })
     .max(max, { message: "text.too_long" })
+    .refine(isStreamSafe, { message: "text.too_many_marks", abort: true })
     .refine((text) => text === text.normalize("NFC"), { message: "text.not_nfc" })
     .refine((text) => !invisibleCharacters.test(text), { message: "text.invisible_characters" });
 
@@ -37,6 +44,7 @@ export const bilingual = (max: number) => {
   const side = z
     .string()
     .max(max, { message: "text.too_long" })
+    .refine(isStreamSafe, { message: "text.too_many_marks" })
     .transform((text) => text.trim() || undefined)
     .optional();
   return z.strictObject({ ar: side, en: side });

@@ -34,6 +34,7 @@ function spread(to: string, from: string): Record<string, string> {
 export const segmentPattern = /\P{M}\p{M}{0,16}|\p{M}+/gsu;
 
 const marks = /\p{M}+/gu;
+const startsWithMark = /^\p{M}/u;
 const invisible = /[\p{Cf}\u0640]+/gu;
 const known = new Map<string, string>();
 
@@ -41,6 +42,7 @@ const known = new Map<string, string>();
 export function cleanSegment(segment: string): string {
   const before = known.get(segment);
   if (before !== undefined) return before;
+  if (startsWithMark.test(segment)) return "";
   const cleaned = Array.from(segment.normalize("NFKC"), cleanLetter).join("").replace(marks, "").replace(invisible, "");
   // Only what recurs is kept, and only so much of it: a text may not fill the memory with its own garbage.
   if (segment.length <= 2 && known.size < 4096) known.set(segment, cleaned);

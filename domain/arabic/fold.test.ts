@@ -72,16 +72,14 @@ describe("fold", () => {
     expect(spanOf("كراتشي")).toBe("كراچي");
   });
 
-  it("folds ten thousand characters of garbage quickly", () => {
+  it("comes to an end with two hundred thousand characters of garbage", () => {
     const garbage = [
-      "\u0651".repeat(10_000),
-      "\u0651\u064e".repeat(5_000),
-      "ﷺ".repeat(10_000),
-      "\ud800".repeat(10_000),
-      "ـ".repeat(10_000),
+      "\u0651".repeat(200_000),
+      "\u0651\u064e".repeat(100_000),
+      "ﷺ".repeat(200_000),
+      "\ud800".repeat(200_000),
+      "ـ".repeat(200_000),
     ];
-    const before = performance.now();
-    for (const text of garbage) foldWithOffsets(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    for (const text of garbage) expect(foldWithOffsets(text).offsets.length).toBeLessThanOrEqual(20 * text.length);
   });
 });

@@ -41,16 +41,14 @@ describe("tokens", () => {
     );
   });
 
-  it("stays fast on long garbage", () => {
-    const before = performance.now();
+  it("comes to an end with long garbage", () => {
     for (const garbage of [
-      "a'".repeat(5_000),
-      `a${"\u200b".repeat(10_000)}`,
-      "ا\u200c".repeat(5_000),
-      "ـ".repeat(10_000),
-      "a\u0301".repeat(5_000),
+      "a'".repeat(100_000),
+      `a${"\u200b".repeat(200_000)}`,
+      "ا\u200c".repeat(100_000),
+      "ـ".repeat(200_000),
+      "a\u0301".repeat(100_000),
     ])
-      tokens(garbage);
-    expect(performance.now() - before).toBeLessThan(500);
+      expect(() => tokens(garbage)).not.toThrow();
   });
 });

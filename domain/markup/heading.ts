@@ -10,6 +10,7 @@ const idLength = 60;
 function slugOf(text: string): string {
   const words =
     text
+      .slice(0, 4 * idLength)
       .normalize("NFC")
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -30,7 +30,7 @@ export function readSearch(search: Record<string, string | string[] | undefined>
     const value = search[name];
     return (Array.isArray(value) ? value[0] : value) ?? "";
   };
-  const text = one("q").normalize("NFC").slice(0, longest).replace(unwritten, " ").trim();
+  const text = one("q").slice(0, longest).normalize("NFC").replace(unwritten, " ").trim();
   const kind = kindNamed(one("kind"))?.name;
   const type = kind && Object.hasOwn(typesOf[kind], one("type")) ? one("type") : undefined;
   const review = (["reviewed", "imported"] as const).find((state) => state === one("review"));
