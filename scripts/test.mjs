@@ -10,6 +10,7 @@ stopWithSignals();
 
 const options = { isLong: process.argv.includes("--long") };
 const total = { passed: 0, failed: 0 };
+const broken = [];
 let isCutShort = false;
 
 for (const step of steps) {
@@ -20,12 +21,14 @@ for (const step of steps) {
     continue;
   }
   say(`${step.name} …`);
-  const { passed, failed } = await step.run(options);
+  const { passed, failed, failures } = await step.run(options);
   say(`${step.name}: ${passed} passed, ${failed} failed`);
   total.passed += passed;
   total.failed += failed;
+  if (failed > 0) broken.push(...(failures.length > 0 ? failures : [`${step.name}: the reason stands above`]));
   isCutShort = Boolean(step.isNeededByAllAfter) && failed > 0;
 }
 
+for (const one of broken) console.log(`failed: ${one}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 
 /** How many tests passed and failed, from Vitest's JSON report. A file that could not be loaded counts as one failure. */
 export function countUnit(file, exitCode) {
-  const report = read(file);
+  const report = readReport(file);
   if (!report) return { passed: 0, failed: 1 };
   const broken = report.testResults.filter(
     (one) => one.status === "failed" && one.assertionResults.length === 0,
@@ -12,7 +12,7 @@ export function countUnit(file, exitCode) {
 
 /** How many journeys passed and failed, from Playwright's JSON report. One that needed a second try has passed. */
 export function countJourneys(file, exitCode) {
-  const report = read(file);
+  const report = readReport(file);
   if (!report) return { passed: 0, failed: 1 };
   const { expected, flaky, unexpected } = report.stats;
   return honest(
@@ -27,7 +27,8 @@ function honest(counts, exitCode) {
   return isSilentFailure ? { ...counts, failed: 1 } : counts;
 }
 
-function read(file) {
+/** A JSON report of a test runner, or nothing if it is missing or was cut short. */
+export function readReport(file) {
   try {
     return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
   } catch {

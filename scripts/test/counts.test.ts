@@ -7,6 +7,13 @@ type Count = (file: string, exitCode: number) => { passed: number; failed: numbe
 // @ts-expect-error: a script without types, since it runs before anything is installed
 const { countJourneys, countUnit } = (await import("./counts.mjs")) as { countJourneys: Count; countUnit: Count };
 
+type Name = (file: string) => string[];
+// @ts-expect-error: a script without types, since it runs before anything is installed
+const { journeyFailures, unitFailures } = (await import("./failures.mjs")) as {
+  journeyFailures: Name;
+  unitFailures: Name;
+};
+
 function report(value: unknown): string {
   const file = path.join(mkdtempSync(path.join(tmpdir(), "report-")), "report.json");
   writeFileSync(file, typeof value === "string" ? value : JSON.stringify(value));
@@ -52,4 +59,32 @@ describe("countJourneys", () => {
   ])("%s", (_case, value, code, expected) => {
     expect(countJourneys(report(value), code)).toEqual(expected);
   });
+});
+
+it("names each test and journey that failed, with its reason", () => {
+  const tests = [
+    { status: "passed", fullName: "adds", failureMessages: [] },
+    { status: "failed", fullName: "subtracts", failureMessages: ["Error: 1 is not 2\nat somewhere"] },
+  ];
+  expect(
+    unitFailures(
+      report({
+        testResults: [
+          { status: "failed", name: path.resolve("a.test.ts"), assertionResults: tests },
+          { status: "failed", name: path.resolve("b.test.ts"), assertionResults: [], message: "no such module" },
+        ],
+      }),
+    ),
+  ).toEqual(["a.test.ts › subtracts: Error: 1 is not 2", "b.test.ts › not loaded: no such module"]);
+
+  const bad = {
+    ok: false,
+    file: "c.spec.ts",
+    line: 3,
+    title: "reads",
+    tests: [{ results: [{ error: { message: "late" } }] }],
+  };
+  expect(journeyFailures(report({ suites: [{ suites: [{ specs: [bad, { ok: true }] }] }], errors: [] }))).toEqual([
+    "c.spec.ts:3 › reads: late",
+  ]);
 });

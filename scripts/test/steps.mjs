@@ -2,12 +2,13 @@ import { mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { runTool } from "../ready/run.mjs";
 import { countJourneys, countUnit } from "./counts.mjs";
+import { journeyFailures, unitFailures } from "./failures.mjs";
 
 const reports = ".build/reports";
 const next = "node_modules/next/dist/bin/next";
-const one = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const one = (code) => (code === 0 ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [] });
 
-/** Everything that is run, in the order that fails fastest. Each step answers with its counts. */
+/** Everything that is run, in the order that fails fastest. Each step answers with its counts and what failed. */
 export const steps = [
   { name: "types", run: types },
   { name: "lint", run: lint },
@@ -33,7 +34,7 @@ async function unit({ isLong }) {
     ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
     { env: { NODE_ENV: "test", ...(isLong ? { LONG: "1" } : {}) } },
   );
-  return countUnit(file, code);
+  return { ...countUnit(file, code), failures: unitFailures(file) };
 }
 
 async function build() {
@@ -52,7 +53,7 @@ async function journeys({ isLong }) {
     env,
     signal: "SIGINT",
   });
-  return countJourneys(file, code);
+  return { ...countJourneys(file, code), failures: journeyFailures(file) };
 }
 
 function fresh(name) {
