@@ -6,6 +6,7 @@ export const limits = {
   submit_new: { points: 8, seconds: 60 },
   submit: { points: 90, seconds: 60 },
   preview: { points: 60, seconds: 60 },
+  checks: { points: 120, seconds: 60 },
   search: { points: 240, seconds: 60 },
   export: { points: 12, seconds: 60 },
   report: { points: 5, seconds: 3600 },

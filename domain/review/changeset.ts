@@ -34,6 +34,9 @@ export const changesetInput = z.strictObject({
   changes: z.array(changeInput).min(1, { message: "changes.none" }).max(50, { message: "changes.too_many" }),
 });
 
+/** What somebody is still writing, to be checked and not kept. */
+export const draftInput = changesetInput.pick({ changes: true });
+
 export type ChangeInput = z.infer<typeof changeInput>;
 export type ChangesetInput = z.infer<typeof changesetInput>;
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claim } from "@/domain/claims/claim";
 import { kindNames, pageRef } from "@/domain/kinds/names";
 import { roles, scopes } from "@/domain/policy/actor";
-import { changeset, changesetRow, mergePreview } from "./changeset-answers";
+import { changeset, changesetRow, checkedDraft, mergePreview } from "./changeset-answers";
 import { revision, revisionRow, summary, whole } from "./page-answers";
 import { count, hash, listOf, name, number, time } from "./shapes";
 
@@ -56,6 +56,7 @@ export const answers = {
     next: z.null(),
   }),
   rendered: z.object({ html: z.string().meta({ description: "Elements of an allow-list; safe to show." }) }),
+  checks: checkedDraft,
   changesets: listOf(changesetRow),
   changeset,
   mergePreview,

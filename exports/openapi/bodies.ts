@@ -40,6 +40,9 @@ const revertBody = z
 /** Bodies that writes take. Changesets and verdicts are validated by the commands, by the schemas that these are made of. */
 export const bodies = {
   openChangeset: changeset.meta({ id: "NewChangeset", description: "Submitted at once unless `submit` is false." }),
+  checks: z
+    .strictObject({ changes: z.array(change).min(1).max(50) })
+    .meta({ id: "Draft", description: "Changes as a proposal has them, however unfinished." }),
   reviseChangeset: changeset
     .extend({
       submit: z.boolean().optional().meta({

@@ -15,6 +15,33 @@ const finding = z.object({
   overridden: z.boolean(),
 });
 
+const bilingual = z.object({ ar: z.string(), en: z.string() });
+
+/** What would be said of a draft if it were handed in now. */
+export const checkedDraft = z
+  .object({
+    findings: z.array(
+      z.object({
+        page: z.string(),
+        check: z.string(),
+        severity: z.enum(["error", "warning", "notice"]),
+        pointer: z.string().meta({ description: "JSON pointer into the content of that page." }),
+        message: bilingual,
+        advice: bilingual,
+        params: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
+        needs_reason: z.boolean(),
+        replacement: z
+          .object({ found: z.string(), by: z.array(z.string()) })
+          .nullable()
+          .meta({ description: "Words that can stand in place of what was found; an empty one deletes it." }),
+      }),
+    ),
+    problems: z
+      .array(z.object({ pointer: z.string(), code: z.string(), message: bilingual }))
+      .meta({ description: "What is incomplete or not valid; the pointers go into what was sent." }),
+  })
+  .meta({ id: "CheckedDraft" });
+
 /** A changeset as the queue shows it. */
 export const changesetRow = z
   .object({

@@ -130,6 +130,14 @@ export const operations: ZodOpenApiPathsObject = {
       },
     },
   },
+  "/api/v1/checks": {
+    post: write("What the checks say of a draft", "checks", {
+      scope: "propose",
+      body: "checks",
+      description:
+        "Stores nothing. For editors, while one types: what is unfinished is listed under `problems`, the rest is checked.",
+    }),
+  },
   "/api/v1/changesets": {
     get: {
       ...read("The queue, or one's own proposals", "changesets", { query: "changesets", refused: [401, 403] }),
