@@ -55,6 +55,8 @@ export const changesetVersions = sqliteTable(
     /** H(salt, canonical items): what an approval is bound to. */
     contentHash: text("content_hash").notNull(),
     note: text("note"),
+    /** An amendment of spelling alone: whoever made it may still approve. */
+    spellingOnly: bool("spelling_only").notNull().default(false),
     createdAt: time("created_at").notNull(),
   },
   (t) => [uniqueIndex("changeset_versions_number").on(t.changesetId, t.number)],
@@ -80,6 +82,8 @@ export const changesetItems = sqliteTable(
     /** Null for a deletion, and after suppression. */
     proposal: json<ProposedChange>("proposal"),
     outcome: word("outcome", ["open", "taken", "returned", "dropped", "superseded"]).notNull().default("open"),
+    /** Where items of a page fared differently: the pointers of those that went back to the author. */
+    returned: json<string[]>("returned_items"),
   },
   (t) => [
     uniqueIndex("changeset_items_position").on(t.versionId, t.position),

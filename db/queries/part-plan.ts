@@ -1,0 +1,99 @@
+import "server-only";
+import { ok } from "@/domain/result";
+import { divide } from "@/domain/review/parts/divide";
+import { type ChangeItem, isDivisible, itemsOf } from "@/domain/review/parts/items";
+import { type DividedPage, type Need, openNeeds } from "@/domain/review/parts/open-needs";
+import { hasItems, type LeftOut } from "@/domain/review/parts/part-address";
+import { type Outcome, refuse } from "@/domain/review/refusal";
+import type { PageContent } from "@/domain/revisions/content";
+import { chainHash } from "@/domain/revisions/hash";
+import type { Plan, PlannedItem } from "./plan";
+
+/** A page of which only some items are taken; what is left goes back on top of what was taken. */
+export type DividedItem = {
+  readonly taken: PlannedItem;
+  readonly whole: PlannedItem & { readonly merged: PageContent };
+  readonly left: ReadonlySet<string>;
+  readonly renames: boolean;
+};
+
+/** What an approval takes of a plan, and what it leaves. */
+export type PartPlan = {
+  readonly taken: readonly PlannedItem[];
+  /** Pages that are left out as a whole. */
+  readonly left: readonly PlannedItem[];
+  readonly divided: readonly DividedItem[];
+  /** Taken items that need one which is left out. */
+  readonly needs: readonly Need[];
+  /** What a verdict on exactly this part must name. */
+  readonly hash: string;
+};
+
+/** Every item of a planned page, against what stands published there. */
+export const itemsOfPlanned = ({ action, head, base, merged, proposal }: PlannedItem): ChangeItem[] =>
+  itemsOf(action, action === "create" ? undefined : (head?.content ?? base), merged ?? proposal.content);
+
+/** Divides a plan: the pages and items that are left out against those that are taken. Refused where an address names nothing of it. */
+export function planPart(plan: Plan, leftOut: LeftOut): Outcome<PartPlan> {
+  const strange = [...leftOut.keys()].find((ref) => !plan.items.some((item) => item.ref === ref));
+  if (strange !== undefined) return notThere(strange);
+  const taken: PlannedItem[] = [];
+  const left: PlannedItem[] = [];
+  const divided: DividedItem[] = [];
+  for (const item of plan.items) {
+    const out = leftOut.get(item.ref);
+    if (out === "whole") left.push(item);
+    else if (out === undefined || item.merged === undefined) taken.push(item);
+    else {
+      if (!isDivisible(item.action)) return notThere(item.ref);
+      const before = item.action === "create" ? undefined : item.head?.content;
+      const division = divide({ action: item.action, before, after: item.merged }, out);
+      if (!division.ok) return refuse("invalid_input", { problems: division.problems, params: { page: item.ref } });
+      if (division.content === undefined) {
+        left.push(item);
+        continue;
+      }
+      const part = partOf(item, division.content, division.renames);
+      taken.push(part);
+      divided.push({ taken: part, whole: { ...item, merged: item.merged }, left: out, renames: division.renames });
+    }
+  }
+  const pages: DividedPage[] = taken.flatMap((item) => {
+    const whole = divided.find((one) => one.taken === item)?.whole ?? item;
+    const after = whole.merged;
+    const out = leftOut.get(item.ref);
+    if (!after || !item.merged || !isDivisible(whole.action)) return [];
+    const before = whole.action === "create" ? undefined : whole.head?.content;
+    const { ref, action } = whole;
+    return [{ ref, action, before, after, taken: item.merged, left: out instanceof Set ? out : new Set<string>() }];
+  });
+  const hash = hasItems(leftOut)
+    ? chainHash(
+        plan.hash,
+        taken.map(({ ref, action, proposal, merged }) => ({
+          ref,
+          action,
+          to: proposal.to ?? null,
+          merged: merged ?? null,
+        })),
+      )
+    : plan.hash;
+  return ok({ taken, left, divided, needs: openNeeds(pages), hash });
+}
+
+const notThere = (page: string) =>
+  refuse("invalid_input", {
+    problems: [{ pointer: "/leave_out", message: "review.leave_out", params: { item: page } }],
+    params: { page },
+  });
+
+/** The page with what is taken of it as its whole proposal. */
+function partOf(item: PlannedItem, content: PageContent, renames: boolean): PlannedItem {
+  const { to: _, ...proposal } = item.proposal;
+  return {
+    ...item,
+    action: item.action === "rename" && !renames ? "edit" : item.action,
+    proposal: { ...(renames ? item.proposal : proposal), content },
+    merged: content,
+  };
+}
