@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Claim } from "@/domain/claims/claim";
 import { propertyNamed } from "@/domain/claims/registry";
 import { credibilities, ranks } from "@/domain/claims/vocabularies";
+import type { PageRef } from "@/domain/kinds/names";
 import type { ClaimChange, ClaimPart } from "@/domain/revisions/claim-diff";
 import { type Bilingual, type Locale, textFor } from "@/domain/text";
 import { translator } from "@/i18n/translator";
@@ -9,17 +10,18 @@ import { CitationLink } from "../claims/citation-link";
 import { ClaimValue } from "../claims/claim-value";
 import { SpeakerName } from "../claims/speaker-name";
 import type { Names } from "../names";
+import { diffId } from "./diff-id";
 
-type Props = { change: ClaimChange; names: Names; locale: Locale };
+type Props = { change: ClaimChange; names: Names; locale: Locale; page?: PageRef | undefined };
 
 /** One claim that came, went or changed, as a sentence: "Deaths: at least 61 → more than 80, source added". */
-export function ClaimDiff({ change, names, locale }: Props) {
+export function ClaimDiff({ change, names, locale, page }: Props) {
   const t = translator(locale);
   const { before, after, kind } = change;
   const restated = change.parts.some(({ name }) => name === "value" || name === "qualifiers" || name === "property");
   const value = (claim: Claim) => <ClaimValue claim={claim} names={names} locale={locale} />;
   return (
-    <section className="diff-part diff-claim" id={`diff${change.at.replaceAll("/", "-")}`}>
+    <section className="diff-part diff-claim" id={diffId(change.at, page)} tabIndex={-1} data-part="">
       <div className="diff-text diff-row">
         <span className="sign" aria-hidden="true">
           {kind === "added" ? "+" : kind === "removed" ? "−" : "±"}

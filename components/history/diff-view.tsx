@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import type { PageRef } from "@/domain/kinds/names";
 import type { Change, PageDiff } from "@/domain/revisions/page-diff";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
@@ -13,12 +14,14 @@ type Props = {
   locale: Locale;
   /** Level of the headings: h2 on a page of its own, h3 below the heading of a page in a proposal. */
   level?: "h2" | "h3";
-  /** What stands below a change, by its pointer: remarks of a review. */
-  beside?: ((at: string) => ReactNode) | undefined;
+  /** What stands below a change: cited words, remarks of a review. */
+  beside?: ((change: Change) => ReactNode) | undefined;
+  /** The page it is the difference of, where several share the screen. */
+  page?: PageRef | undefined;
 };
 
 /** The difference of two revisions by name: titles and names, texts by sentence and word, fields, claims. Nothing in it rests on colour. */
-export function DiffView({ diff, names, locale, level = "h2", beside }: Props) {
+export function DiffView({ diff, names, locale, level = "h2", beside, page }: Props) {
   const t = translator(locale);
   if (diff.changes.length === 0) return <p className="soft">{t("history.diff.none")}</p>;
   const texts = diff.changes.some(({ what }) => what === "summary" || what === "body");
@@ -27,24 +30,24 @@ export function DiffView({ diff, names, locale, level = "h2", beside }: Props) {
       {texts && <p className="diff-legend">{t("history.diff.legend")}</p>}
       {diff.changes.map((change) => (
         <Fragment key={`${change.what}${change.at}`}>
-          <ChangeView change={change} names={names} locale={locale} level={level} />
-          {beside?.(change.at)}
+          <ChangeView change={change} names={names} locale={locale} level={level} page={page} />
+          {beside?.(change)}
         </Fragment>
       ))}
     </div>
   );
 }
 
-type ChangeProps = { change: Change; names: Names; locale: Locale; level: "h2" | "h3" };
+type ChangeProps = { change: Change; names: Names; locale: Locale; level: "h2" | "h3"; page: PageRef | undefined };
 
-function ChangeView({ change, names, locale, level }: ChangeProps) {
+function ChangeView({ change, names, locale, level, page }: ChangeProps) {
   const t = translator(locale);
   switch (change.what) {
     case "summary":
     case "body":
-      return <TextDiffView change={change} locale={locale} level={level} />;
+      return <TextDiffView change={change} locale={locale} level={level} page={page} />;
     case "claim":
-      return <ClaimDiff change={change} names={names} locale={locale} />;
+      return <ClaimDiff change={change} names={names} locale={locale} page={page} />;
     case "order":
       return (
         <p className="diff-part soft small">
@@ -52,6 +55,6 @@ function ChangeView({ change, names, locale, level }: ChangeProps) {
         </p>
       );
     default:
-      return <ValueDiff change={change} locale={locale} level={level} />;
+      return <ValueDiff change={change} locale={locale} level={level} page={page} />;
   }
 }

@@ -1,20 +1,22 @@
+import type { PageRef } from "@/domain/kinds/names";
 import type { TextChange } from "@/domain/revisions/page-diff";
 import type { TextHunk, TextPart } from "@/domain/revisions/text-diff";
 import { sentences } from "@/domain/revisions/tokens";
 import type { Locale } from "@/domain/text";
 import { direction } from "@/i18n/direction";
 import { translator } from "@/i18n/translator";
+import { diffId } from "./diff-id";
 
-type Props = { change: TextChange; locale: Locale; level: "h2" | "h3" };
+type Props = { change: TextChange; locale: Locale; level: "h2" | "h3"; page?: PageRef | undefined };
 
 const signs = { same: "", added: "+", removed: "−", changed: "±", rewritten: "±" } as const;
 
 /** A text in its own language and direction, the changed stretches marked, long unchanged ones folded. */
-export function TextDiffView({ change, locale, level: Heading }: Props) {
+export function TextDiffView({ change, locale, level: Heading, page }: Props) {
   const t = translator(locale);
   const name = change.what === "summary" ? t("history.diff.summaryOf") : t("history.diff.bodyOf");
   return (
-    <section className="diff-part" id={`diff${change.at.replaceAll("/", "-")}`}>
+    <section className="diff-part" id={diffId(change.at, page)} tabIndex={-1} data-part="">
       <Heading>
         {name} · {t(`common.language.${change.lang}`)}
         {change.diff.spellingOnly && ` · ${t("history.diff.spellingOnly")}`}

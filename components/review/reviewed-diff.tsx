@@ -1,9 +1,11 @@
 import type { PageRef } from "@/domain/kinds/names";
+import { citationsOf } from "@/domain/revisions/cited-by-change";
 import type { PageDiff } from "@/domain/revisions/page-diff";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { DiffView } from "../history/diff-view";
 import type { Names } from "../names";
+import { CitedWords, type Gists, type Words } from "./cited-words";
 import { type PlacedComment, PlacedCommentForm, PlacedComments } from "./placed-comments";
 
 type Props = {
@@ -13,12 +15,15 @@ type Props = {
   diff: PageDiff;
   names: Names;
   comments: readonly PlacedComment[];
+  words: Words;
+  gists: Gists;
   mayComment: boolean;
   mayResolve: boolean;
 };
 
-/** The difference of one page with the remarks on each of its places beside it. */
-export function ReviewedDiff({ locale, changeset, page, diff, names, comments, mayComment, mayResolve }: Props) {
+/** The difference of one page; beside each change the words it rests on and the remarks on its place. */
+export function ReviewedDiff(props: Props) {
+  const { locale, changeset, page, diff, names, comments, mayComment, mayResolve } = props;
   const t = translator(locale);
   const list = (some: readonly PlacedComment[]) => (
     <PlacedComments locale={locale} changeset={changeset} comments={some} mayResolve={mayResolve} />
@@ -31,7 +36,20 @@ export function ReviewedDiff({ locale, changeset, page, diff, names, comments, m
         diff={diff}
         names={names}
         locale={locale}
-        beside={(at) => list(comments.filter((one) => one.anchor === at))}
+        level="h3"
+        page={page}
+        beside={(change) => (
+          <>
+            <CitedWords
+              locale={locale}
+              names={names}
+              places={citationsOf(change)}
+              words={props.words}
+              gists={props.gists}
+            />
+            {list(comments.filter((one) => one.anchor === change.at))}
+          </>
+        )}
       />
       {elsewhere.length > 0 && (
         <section aria-label={t("review.anchor.elsewhere")}>

@@ -1,20 +1,36 @@
 import "server-only";
+import type { ChangesetItem } from "@/db/queries/changeset";
+import type { PlannedItem } from "@/db/queries/plan";
 import { mapRevisionContents } from "@/db/queries/revisions";
+import { mapCitedWords } from "@/db/queries/source-text";
 import { store } from "@/db/store";
-import type { PageRef } from "@/domain/kinds/names";
 import { type Denial, denial, may } from "@/domain/policy/may";
 import type { Action } from "@/domain/policy/table";
-import type { PageContent } from "@/domain/revisions/content";
-import type { Bilingual } from "@/domain/text";
+import { citationsOf } from "@/domain/revisions/cited-by-change";
+import { emptyContent, type PageContent } from "@/domain/revisions/content";
+import { diffContent, type PageDiff } from "@/domain/revisions/page-diff";
 import type { Asker } from "../context";
 import { authorSteps, type ChangesetView, loadChangeset } from "./changeset-view";
-import { loadLedger } from "./ledger";
+import { type LedgerView, loadLedger } from "./ledger";
+
+/** One page of a proposal on the desk. */
+export type DeskPage = {
+  readonly item: ChangesetItem;
+  readonly planned: PlannedItem | undefined;
+  /** The revision that it started from. */
+  readonly base: { readonly number: number; readonly content: PageContent } | undefined;
+  /** What it would be after publication, as far as that is known. */
+  readonly after: PageContent | undefined;
+  readonly diff: PageDiff | undefined;
+};
 
 /** One proposal on the desk of whoever looks at it: what it is, what it is compared with, and what they may do with it. */
 export type ChangesetDesk = ChangesetView & {
-  /** The revisions that its items started from, by id. */
-  readonly bases: ReadonlyMap<number, { readonly number: number; readonly content: PageContent }>;
-  readonly names: Readonly<Partial<Record<PageRef, Bilingual>>>;
+  readonly pages: readonly DeskPage[];
+  readonly names: LedgerView["names"];
+  readonly sources: LedgerView["sources"];
+  /** The words behind the citations of what changes, as far as this reader may read them, by citation. */
+  readonly cited: Readonly<Record<string, string>>;
   readonly counts: { readonly error: number; readonly warning: number; readonly notice: number };
   /** They decide proposals, though perhaps not this one. */
   readonly moderates: boolean;
@@ -32,21 +48,39 @@ export async function loadDesk({ actor }: Asker, id: string): Promise<ChangesetD
   const subject = { state: changeset.state, ownerIds: changeset.authorIds };
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const finding of changeset.findings) counts[finding.severity] += 1;
-  const { names } = await loadLedger(store(), [
+  const bases = await mapRevisionContents(
+    store(),
+    changeset.items.map((item) => item.baseRevisionId).filter((one) => one !== null),
+  );
+  const pages = changeset.items.map((item) =>
+    deskPage(
+      item,
+      plan?.items.find((one) => one.id === item.id),
+      bases.get(item.baseRevisionId ?? -1),
+    ),
+  );
+  const { names, sources } = await loadLedger(store(), [
     ...changeset.items.flatMap((item) => item.proposal.content?.claims ?? []),
     ...(plan?.items ?? []).flatMap((item) => (item.conflicts.length > 0 ? (item.head?.content.claims ?? []) : [])),
   ]);
   return {
     ...view,
-    bases: await mapRevisionContents(
-      store(),
-      changeset.items.map((item) => item.baseRevisionId).filter((one) => one !== null),
-    ),
+    pages,
     names,
+    sources,
+    cited: await mapCitedWords(store(), actor, pages.flatMap(({ diff }) => diff?.changes ?? []).flatMap(citationsOf)),
     counts,
     moderates: actor.kind === "user" && !denial({ ...actor, id: -1 }, "changeset.approve", subject, site),
     approvalDenied: denial(actor, "changeset.approve", subject, site),
     steps: authorSteps(actor, changeset),
     may: (action) => may(actor, action, subject),
   };
+}
+
+function deskPage(item: ChangesetItem, planned: DeskPage["planned"], base: DeskPage["base"]): DeskPage {
+  const before = planned?.freshness === "behind_clean" ? planned.head?.content : base?.content;
+  const after = planned?.merged ?? item.proposal.content;
+  const isGoing = item.action === "delete";
+  const diff = after && diffContent(isGoing ? after : before, isGoing ? emptyContent(item.kind) : after);
+  return { item, planned, base, after, diff };
 }

@@ -7,8 +7,8 @@ export function ChangesPart(props: PartProps) {
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">{translator(props.locale)("review.changeset.changes")}</h2>
-      {props.desk.changeset.items.map((item) => (
-        <ItemPart key={item.id} item={item} {...props} />
+      {props.desk.pages.map((page) => (
+        <ItemPart key={page.item.id} page={page} {...props} />
       ))}
     </section>
   );

@@ -1,23 +1,18 @@
 import { ChangeSection } from "@/components/review/change-section";
 import { ConflictSides } from "@/components/review/conflict-sides";
 import { ReviewedDiff } from "@/components/review/reviewed-diff";
-import type { ChangesetItem } from "@/db/queries/changeset";
-import { emptyContent } from "@/domain/revisions/content";
-import { diffContent } from "@/domain/revisions/page-diff";
 import { textFor } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import type { DeskPage } from "@/server/reading/changeset-desk";
 import { editHref, placedComments } from "../view-parts";
 import type { PartProps } from "./part";
 
-type Props = PartProps & { item: ChangesetItem };
+type Props = PartProps & { page: DeskPage };
 
 /** One page of the proposal: what is done to it, where it collides, the difference, and what was said about its places. */
-export function ItemPart({ item, locale, desk }: Props) {
-  const { changeset, plan, names, bases, trail } = desk;
-  const planned = plan?.items.find((one) => one.id === item.id);
-  const base = item.baseRevisionId === null ? undefined : bases.get(item.baseRevisionId);
-  const before = planned?.freshness === "behind_clean" ? planned.head?.content : base?.content;
-  const after = planned?.merged ?? item.proposal.content;
+export function ItemPart({ page, locale, desk }: Props) {
+  const { changeset, plan, names, trail } = desk;
+  const { item, planned, base, after, diff } = page;
   const mayComment = desk.may("changeset.comment");
   return (
     <ChangeSection
@@ -45,16 +40,15 @@ export function ItemPart({ item, locale, desk }: Props) {
           reverts={changeset.type === "revert"}
         />
       ))}
-      {after && (
+      {diff && (
         <ReviewedDiff
           locale={locale}
           changeset={changeset.publicId}
           page={item.ref}
-          diff={diffContent(
-            item.action === "delete" ? after : before,
-            item.action === "delete" ? emptyContent(item.kind) : after,
-          )}
+          diff={diff}
           names={names}
+          words={desk.cited}
+          gists={desk.sources}
           comments={placedComments(trail, item.ref)}
           mayComment={mayComment}
           mayResolve={mayComment && (desk.may("page.confirm") || desk.steps.length > 0)}
