@@ -12,11 +12,10 @@ it("names the paragraphs that a new claim rests on", () => {
   expect(placesIn(undefined, after)).toMatchObject([{ source: "source/invented-daily", paragraph: 4 }]);
 });
 
-it("names what a new sentence cites, once, and not what stays as it was", () => {
-  const body = "A lamp fell [@invented-daily, ¶3].";
-  const before = aPage("event", { body: { en: body } });
-  const more = "Four were hurt [@other-daily, ¶2–4]. They went home [@other-daily, ¶2–4].";
-  expect(placesIn(before, aPage("event", { body: { en: `${body} ${more}` } }))).toEqual([
+it("names what a new or different sentence cites, once, and not what stands beside it", () => {
+  const body = (more: string) => aPage("event", { body: { en: `A lamp fell [@invented-daily, ¶3].\n\n${more}` } });
+  const after = body("Four were hurt [@other-daily, ¶2–4]. They went home [@other-daily, ¶2–4].");
+  expect(placesIn(body("The hall is closed."), after)).toEqual([
     { source: "source/other-daily", paragraph: 2, paragraphTo: 4 },
   ]);
 });
