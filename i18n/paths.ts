@@ -29,6 +29,11 @@ export const paths = {
   talkOn: (locale: Locale, ref: PageRef, claim: string) => withQuery(`/${locale}/${ref}/talk`, { claim }),
   cite: ofPage("/cite"),
   edit: ofPage("/edit"),
+  /** The form that an autosave belongs to, with its words: `place` as `domain/review/autosave.ts` has it. */
+  unsent: (locale: Locale, place: string, draft: string) => {
+    const [form = "", changeset] = place.split("@");
+    return withQuery(form.startsWith("new/") ? `/${locale}/${form}` : `/${locale}/${form}/edit`, { changeset, draft });
+  },
   manage: ofPage("/manage"),
   confirm: ofPage("/confirm"),
   sourceText: ofPage("/text"),
@@ -51,6 +56,8 @@ export const paths = {
   review: ofSite("/review"),
   reports: ofSite("/review/reports"),
   reportStatus: (locale: Locale, id: string) => `/${locale}/report/${id}`,
+  drafts: ofSite("/drafts"),
+  discardDraft: (locale: Locale, id: string) => `/${locale}/drafts/${id}/discard`,
   mine: (locale: Locale) => `/${locale}/review?mine=1`,
   changeset: (locale: Locale, id: string | number) => `/${locale}/changeset/${id}`,
   changesetStep: (locale: Locale, id: string | number, step: string) => `/${locale}/changeset/${id}/${step}`,

@@ -1,5 +1,6 @@
 import { type FieldErrors, fieldErrors } from "@/components/edit/problems";
 import { readContentForm } from "@/components/edit/read-content";
+import { type Autosave, type AutosaveRow, findAutosave, listAutosaves } from "@/db/queries/autosaves";
 import { findChangeset, type StoredChangeset } from "@/db/queries/changeset";
 import { changesOf } from "@/db/queries/changeset-input";
 import type { PublishedPage } from "@/db/queries/pages";
@@ -24,6 +25,12 @@ export type EditState = {
   readonly into: readonly { id: string; title: string }[];
   readonly refusal: string | undefined;
   readonly errors: FieldErrors;
+  /** What the form edits, as its autosaves name it. */
+  readonly place: string;
+  /** The autosave that stands in the form; without a count where the server has not got it. */
+  readonly autosave: { id: string; saves: number; savedAt: number | undefined } | undefined;
+  /** Other unsent texts of this place. */
+  readonly unsent: readonly AutosaveRow[];
   /** What a moderator asked for, while it is the author's turn. */
   readonly asked: { by: string; text: string } | undefined;
 };
@@ -34,13 +41,23 @@ type Input = {
   page: PublishedPage | undefined;
   held: Held | undefined;
   changesetId: string | undefined;
+  /** The unsent text that is asked for. */
+  autosaveId?: string | undefined;
   asker: Asker;
   locale: Locale;
 };
 
 /** Gathers the editor's state: what was typed wins over a draft, a draft over the published page. */
-export async function loadEditState({ kind, slug, page, held, changesetId, asker, locale }: Input): Promise<EditState> {
+export async function loadEditState(input: Input): Promise<EditState> {
+  const { kind, slug, page, changesetId, asker, locale } = input;
+  const form = page ? `${kind}/${page.slug}` : `new/${kind}`;
+  const asked = await findUnsent(asker, form, input.held?.fields["autosave"] || input.autosaveId);
+  // A refused form is newer than what was saved before it was sent.
+  const held = input.held ?? (asked && { fields: asked.values, refusal: undefined });
   const changeset = await findOwnChangeset(asker, held?.fields["changeset"] || changesetId);
+  const place = `${form}${changeset ? `@${changeset.publicId}` : ""}`;
+  const autosave = asked?.place === place ? asked : undefined;
+  const autosaveId = autosave?.id ?? input.held?.fields["autosave"];
   const ref = slug ? (`${kind}/${slug}` as PageRef) : undefined;
   const item = changeset?.items.find((one) => one.ref === ref);
   const [change] = item ? await changesOf(store(), [item]) : [];
@@ -73,6 +90,9 @@ export async function loadEditState({ kind, slug, page, held, changesetId, asker
       reason: held?.fields["reason"] ?? changeset?.reason ?? "",
     },
     into: own.map(({ publicId, title }) => ({ id: publicId, title })),
+    place,
+    autosave: autosaveId ? { id: autosaveId, saves: autosave?.saves ?? 0, savedAt: autosave?.savedAt } : undefined,
+    unsent: (await listAutosaves(store(), actor, place)).filter((one) => one.id !== autosaveId),
     refusal: refusal && refusalMessage(locale, refusal.code),
     asked: changeset?.state === "changes_requested" ? await findRequest(changeset.id) : undefined,
     errors: fieldErrors(
@@ -83,6 +103,12 @@ export async function loadEditState({ kind, slug, page, held, changesetId, asker
       locale,
     ),
   };
+}
+
+/** One's own unsent text of this form; whatever else the address names is left aside. */
+async function findUnsent(asker: Asker, form: string, id: string | undefined): Promise<Autosave | undefined> {
+  const found = id ? await findAutosave(store(), asker.actor, id) : undefined;
+  return found?.ok && found.value.place.split("@")[0] === form ? found.value : undefined;
 }
 
 /** The last request for changes, with who made it. */

@@ -1,4 +1,5 @@
 import { readContentForm } from "@/components/edit/read-content";
+import { endAutosave } from "@/db/commands/end-autosave";
 import { openChangeset } from "@/db/commands/open-changeset";
 import { reviseChangeset } from "@/db/commands/revise-changeset";
 import { spendSubmission } from "@/db/commands/spend-limit";
@@ -37,7 +38,10 @@ export async function saveEdit(
   const outcome = changesetId
     ? await reviseWith(call, changesetId, change, proposal)
     : await openChangeset(ctx, { ...proposal, changes: [change] });
-  return outcome.ok ? ok({ to: paths.changeset(locale, outcome.value.id) }) : outcome;
+  if (!outcome.ok) return outcome;
+  // What was sent is in the proposal now. If this fails, the text is only offered once more.
+  if (fields["autosave"]) await endAutosave(ctx, fields["autosave"]);
+  return ok({ to: paths.changeset(locale, outcome.value.id) });
 }
 
 const withoutKind = ({ kind: _, ...content }: Record<string, unknown>) => content;

@@ -35,6 +35,13 @@ type Props = {
   visitor: boolean;
   refusal?: string | undefined;
   errors: FieldErrors;
+  /** What the script needs to keep what is typed: see `client/edit/keep/`. */
+  keeping: {
+    place: string;
+    autosave: { id: string; saves: number } | undefined;
+    /** Other unsent texts that this screen shows. */
+    unsent: readonly string[];
+  };
 };
 
 /** The whole editor as one plain form. `step` says what to do with it: preview, draft, submit, add-claim, remove-claim.<n>, add-citation.<n>, remove-citation.<n>.<m>. */
@@ -54,6 +61,7 @@ export function EditForm(props: Props) {
     visitor,
     refusal,
     errors,
+    keeping,
   } = props;
   const t = translator(locale);
   const page = content as PageContent;
@@ -63,11 +71,16 @@ export function EditForm(props: Props) {
       action={action}
       className="edit-form"
       data-edit=""
+      data-place={keeping.place}
+      data-saves={keeping.autosave?.saves ?? 0}
+      data-unsent={keeping.unsent.join(" ")}
+      data-visitor={visitor ? "" : undefined}
       data-words={JSON.stringify(messages[locale].writing)}
     >
       {/* Enter in a line of text presses the first button: it must never send the proposal. */}
       <button type="submit" name="step" value="preview" className="sr-only" tabIndex={-1} aria-hidden="true" />
       <ProblemSummary locale={locale} refusal={refusal} errors={errors} />
+      <input type="hidden" name="autosave" value={keeping.autosave?.id ?? ""} />
       <input type="hidden" name="base" value={base ?? ""} />
       {draft && (
         <>

@@ -4,7 +4,7 @@ import type { Heading } from "@/domain/markup/heading";
 import type { PageContent } from "@/domain/revisions/content";
 import { type Bilingual, type Locale, textFor } from "@/domain/text";
 import { isolate } from "@/i18n/direction";
-import type { Moment } from "@/i18n/format";
+import { formatInstant, type Moment } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
 import type { Ledger } from "../claims/ledger";
 import type { Names } from "../names";
@@ -14,6 +14,7 @@ import { EditForm } from "./edit-form";
 import { HowReviewWorks } from "./how-review-works";
 import { OpenProposals } from "./open-proposals";
 import type { FieldErrors } from "./problems";
+import { UnsentTexts } from "./unsent-texts";
 
 type Props = {
   locale: Locale;
@@ -28,6 +29,9 @@ type Props = {
     refusal: string | undefined;
     errors: FieldErrors;
     asked: { by: string; text: string } | undefined;
+    place: string;
+    autosave: { id: string; saves: number; savedAt: Moment | undefined } | undefined;
+    unsent: readonly { id: string; savedAt: Moment }[];
   };
   /** Of the page that is edited; absent for a new one. */
   titles?: Bilingual | undefined;
@@ -76,6 +80,10 @@ export function EditScreen({
           <p dir="auto">{state.asked.text}</p>
         </Notice>
       )}
+      {state.autosave?.savedAt !== undefined && (
+        <Notice title={t("edit.unsent.restored", { time: formatInstant(state.autosave.savedAt, locale) })} />
+      )}
+      <UnsentTexts locale={locale} place={state.place} now={now} texts={state.unsent} />
       <HowReviewWorks locale={locale} visitor={visitor} />
       <OpenProposals locale={locale} now={now} proposals={open} />
       {/* Prop by prop: spread, the address would arrive as React's own "ref", which a server component may not have. */}
@@ -103,6 +111,7 @@ export function EditScreen({
         visitor={visitor}
         refusal={state.refusal}
         errors={state.errors}
+        keeping={{ place: state.place, autosave: state.autosave, unsent: state.unsent.map(({ id }) => id) }}
       />
     </div>
   );

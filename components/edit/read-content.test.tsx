@@ -107,6 +107,7 @@ const render = (content: PageContent, locale: "ar" | "en") =>
       suggestions={[]}
       visitor={false}
       errors={{}}
+      keeping={{ place: "event/lamp", autosave: undefined, unsent: [] }}
     />,
   );
 

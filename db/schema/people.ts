@@ -102,6 +102,32 @@ export const heldForms = sqliteTable(
   (t) => [uniqueIndex("held_forms_public_id").on(t.publicId), index("held_forms_expires").on(t.expiresAt)],
 );
 
+/** What the editor's script keeps of an edit that was not sent yet: the form as typed, however incomplete, for its writer alone. */
+export const autosaves = sqliteTable(
+  "autosaves",
+  {
+    id: id(),
+    /** Made by the browser, so that words typed without a connection have their name before the server knows of them. */
+    publicId: text("public_id").notNull(),
+    userId: int("user_id")
+      .notNull()
+      .references(() => users.id),
+    /** What the form edits: `event/slug`, `new/event`, with `@` and the changeset behind it where it continues one. */
+    place: text("place").notNull(),
+    /** Null once it was sent or thrown away; the row then only says so to browsers that still hold a copy. */
+    values: json<Record<string, string>>("values"),
+    /** How often it was saved: whoever saves says which count they saw. */
+    saves: int("saves").notNull(),
+    savedAt: time("saved_at").notNull(),
+    endedAt: time("ended_at"),
+  },
+  (t) => [
+    uniqueIndex("autosaves_public_id").on(t.publicId),
+    index("autosaves_place").on(t.userId, t.place),
+    check("autosaves_ended", sql`(${t.values} is null) = (${t.endedAt} is not null)`),
+  ],
+);
+
 export const watches = sqliteTable(
   "watches",
   {

@@ -5,6 +5,7 @@ export const limits = {
   sign_up_network: { points: 10, seconds: 3600 },
   submit_new: { points: 8, seconds: 60 },
   submit: { points: 90, seconds: 60 },
+  autosave: { points: 120, seconds: 60 },
   preview: { points: 60, seconds: 60 },
   checks: { points: 120, seconds: 60 },
   search: { points: 240, seconds: 60 },

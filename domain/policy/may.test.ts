@@ -29,6 +29,7 @@ const expected = (who: keyof typeof everyone, action: Action, state: ChangesetSt
     case "user.read":
       return true;
     case "page.propose":
+    case "autosave.keep":
     case "page.watch":
     case "page.talk":
     case "source.read_cited":
@@ -52,6 +53,8 @@ const expected = (who: keyof typeof everyone, action: Action, state: ChangesetSt
       return who === "admin";
     case "source.read_whole":
       return moderates || (who === "editor" && own);
+    case "autosave.read":
+      return who !== "reader" && own;
     case "changeset.read_draft":
       return who !== "reader" && own && state === "draft";
     case "changeset.read":
@@ -130,6 +133,7 @@ describe("the permission table", () => {
       "page.read",
       "page.history",
       "page.report",
+      "autosave.read",
       "changeset.read_draft",
       "changeset.read",
       "changeset.read_closed",

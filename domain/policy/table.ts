@@ -95,6 +95,8 @@ export const permissions = {
   "changeset.reject": { ...reviewOthers, states: ["submitted", "changes_requested"], scope: "review" },
   "changeset.amend": { ...reviewOthers, states: ["submitted"], scope: "review" },
   "changeset.revert": { ...members, states: ["accepted", "partially_accepted"], scope: "propose" },
+  "autosave.keep": { ...members, scope: "propose" },
+  "autosave.read": { ...ownWork, suspended: "own" },
   "source.read_cited": members,
   "source.read_whole": { ...moderators, editor: "own" },
   "source.attach": { ...moderators, scope: "review" },

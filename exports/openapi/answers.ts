@@ -57,6 +57,16 @@ export const answers = {
   }),
   rendered: z.object({ html: z.string().meta({ description: "Elements of an allow-list; safe to show." }) }),
   checks: checkedDraft,
+  autosave: z
+    .object({
+      id: z.string(),
+      place: z.string(),
+      saves: number,
+      saved_at: time,
+      fields: z.record(z.string(), z.string()),
+    })
+    .meta({ id: "Autosave" }),
+  keptAutosave: z.object({ id: z.string(), saves: number, saved_at: time }).meta({ id: "KeptAutosave" }),
   changesets: listOf(changesetRow),
   changeset,
   mergePreview,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kindNames, pageRef, slug } from "@/domain/kinds/names";
+import { autosaveInput } from "@/domain/review/autosave";
 import { changeInput, changesetInput } from "@/domain/review/changeset";
 import { choicesInput } from "@/domain/review/choices";
 import { reasonCodes } from "@/domain/review/reasons";
@@ -101,6 +102,7 @@ export const bodies = {
       over: z.boolean().default(false).meta({ description: "Take it over from whoever is looking at it." }),
     })
     .meta({ id: "Lease" }),
+  keepAutosave: autosaveInput.meta({ id: "Form", description: "The fields of the form by their names, as typed." }),
   render: z
     .strictObject({
       markdown: z.string().max(512 * 1024, { message: "body.too_long" }),

@@ -11,6 +11,7 @@ type Answer = keyof typeof answers;
 
 const json = "application/json";
 const address = z.object({ kind: z.enum(kindNames), slug });
+const autosaveId = z.object({ id: z.string().meta({ description: "A UUID that the browser made." }) });
 const changesetId = z.object({ id: z.string().meta({ description: "As `id` of the changeset says." }) });
 
 const refusals = (...statuses: number[]): ZodOpenApiResponsesObject =>
@@ -136,6 +137,25 @@ export const operations: ZodOpenApiPathsObject = {
       body: "checks",
       description:
         "Stores nothing. For editors, while one types: what is unfinished is listed under `problems`, the rest is checked.",
+    }),
+  },
+  "/api/v1/autosaves/{id}": {
+    get: {
+      ...read("An unsent text of one's own, as it was typed", "autosave", {
+        path: autosaveId,
+        refused: [401, 404, 410],
+        description: "410 with the code `gone` where it was sent or thrown away.",
+      }),
+      security: [{ token: [] }],
+    },
+    put: write("Keep the form of an edit as it stands, however incomplete, for oneself", "keptAutosave", {
+      scope: "propose",
+      body: "keepAutosave",
+      path: autosaveId,
+      refused: [410],
+      description:
+        "409 with the code `draft_conflict` where it was saved elsewhere since, or where another unsent text of the same place is there " +
+        "that `beside` does not name: `params` says which and since when. Nothing is overwritten.",
     }),
   },
   "/api/v1/changesets": {

@@ -71,6 +71,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           ) : (
             <a href={paths.mine(locale)}>{t("review.queue.mine")}</a>
           )}
+          {isMine && <a href={paths.drafts(locale)}>{t("edit.drafts.link")}</a>}
           <a href={paths.notifications(locale)}>{t("community.notices.title")}</a>
           {may(actor, "report.close") && <a href={paths.reports(locale)}>{t("community.report.link")}</a>}
         </p>

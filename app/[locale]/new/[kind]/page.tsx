@@ -21,7 +21,7 @@ import { loadEditState } from "../../edit-state";
 
 type Props = {
   params: Promise<{ locale: string; kind: string }>;
-  searchParams: Promise<{ held?: string; changeset?: string; slug?: string; preview?: string }>;
+  searchParams: Promise<{ held?: string; changeset?: string; draft?: string; slug?: string; preview?: string }>;
 };
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -50,6 +50,7 @@ export default async function NewPage({ params, searchParams }: Props) {
     page: undefined,
     held,
     changesetId: search.changeset,
+    autosaveId: search.draft,
     asker,
     locale,
   });

@@ -21,7 +21,7 @@ import { NoPage } from "../../../no-page";
 
 type Props = {
   params: Promise<{ locale: string; kind: string; slug: string }>;
-  searchParams: Promise<{ held?: string; changeset?: string; preview?: string; restore?: string }>;
+  searchParams: Promise<{ held?: string; changeset?: string; draft?: string; preview?: string; restore?: string }>;
 };
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -53,8 +53,17 @@ export default async function EditPage({ params, searchParams }: Props) {
   const asker = await pageAsker();
   const held = await heldForm(asker, await headers(), search.held);
   const old = await findOld(page.id, search.restore);
-  const loaded = await loadEditState({ kind, slug, page, held, changesetId: search.changeset, asker, locale });
-  const state = old && !held && !loaded.draft ? restoring(loaded, old, locale) : loaded;
+  const loaded = await loadEditState({
+    kind,
+    slug,
+    page,
+    held,
+    changesetId: search.changeset,
+    autosaveId: search.draft,
+    asker,
+    locale,
+  });
+  const state = old && !held && !loaded.draft && !loaded.autosave ? restoring(loaded, old, locale) : loaded;
   const viewer = asker.actor.kind === "user" ? { id: asker.actor.id, moderates: false } : undefined;
   const open = await listChangesets(store(), {
     states: ["submitted", "changes_requested"],
