@@ -9,11 +9,11 @@ import { findChangeset } from "../queries/changeset";
 import { findSite } from "../queries/site";
 import { recordMove } from "./record-move";
 
-/** The moves of an author that only change where a changeset stands: take back, withdraw, reopen. */
+/** The moves of an author that only change where a changeset stands: take back, withdraw. */
 async function moveChangeset(
   ctx: Context,
   id: string,
-  name: "take_back" | "withdraw" | "reopen",
+  name: "take_back" | "withdraw",
 ): Promise<Outcome<{ id: string; state: ChangesetState }>> {
   return ctx.store.write(async (tx) => {
     const changeset = await findChangeset(tx, id);
@@ -35,6 +35,3 @@ export const takeBackChangeset = (ctx: Context, { id }: { id: string }) => moveC
 
 /** The author gives a proposal up. */
 export const withdrawChangeset = (ctx: Context, { id }: { id: string }) => moveChangeset(ctx, id, "withdraw");
-
-/** The author takes an expired proposal up again, as a draft. */
-export const reopenChangeset = (ctx: Context, { id }: { id: string }) => moveChangeset(ctx, id, "reopen");

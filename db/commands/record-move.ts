@@ -21,6 +21,8 @@ const pastTense: Record<string, string> = {
   reopen: "changeset_reopened",
   import: "changeset_imported",
   supersede: "changeset_superseded",
+  remind: "changeset_reminded",
+  expire: "changeset_expired",
 };
 
 /** Writes one move of a changeset into its own trail and into the audit log, and tells those whom it concerns. Drafts leave no trace in the public log. */

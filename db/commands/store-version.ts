@@ -25,7 +25,7 @@ type NewVersion = {
   readonly note?: string | undefined;
   /** How many saves its author knew of. */
   readonly saves?: number | undefined;
-  readonly transition: "revise" | "rebase";
+  readonly transition: "revise" | "rebase" | "reopen";
   /** Hands it to the moderators, if it is not with them already. */
   readonly submits: boolean;
 };
@@ -47,7 +47,8 @@ export async function storeVersion(
     if (saves !== undefined && current.saves !== saves) return refuse("draft_conflict");
     const inPlace = current.state === "draft" && current.submittedAt === null;
     const version = inPlace ? current.version : current.version + 1;
-    const state: ChangesetState = submits ? "submitted" : current.state;
+    const kept: ChangesetState = transition === "reopen" ? "draft" : current.state;
+    const state: ChangesetState = submits ? "submitted" : kept;
 
     if (inPlace)
       await overwriteDraftVersion(tx, ctx, { changesetId: current.id, versionId: current.versionId, items, findings });
@@ -61,12 +62,13 @@ export async function storeVersion(
         saves: current.saves + 1,
         state,
         activityAt: ctx.now(),
+        ...(transition === "reopen" ? { decidedAt: null } : {}),
         ...(submits ? { submittedAt: ctx.now() } : {}),
       })
       .where(eq(tx.t.changesets.id, current.id));
     const moved = { id: current.id, publicId: id, version };
-    if (!inPlace) await recordMove(tx, ctx, moved, { transition, from: current.state, to: current.state });
-    if (submits) await recordMove(tx, ctx, moved, { transition: "submit", from: current.state, to: "submitted" });
+    if (!inPlace) await recordMove(tx, ctx, moved, { transition, from: current.state, to: kept });
+    if (submits) await recordMove(tx, ctx, moved, { transition: "submit", from: kept, to: "submitted" });
     return ok({ id, state, version, saves: current.saves + 1 });
   });
 }

@@ -83,6 +83,9 @@ const expected = (who: keyof typeof everyone, action: Action, state: ChangesetSt
       return moderates && !own && state === "submitted";
     case "changeset.reject":
       return moderates && !own && (state === "submitted" || state === "changes_requested");
+    case "changeset.supersede":
+    case "changeset.expire":
+      return false;
     case "changeset.revert":
       return signedIn && (state === "accepted" || state === "partially_accepted");
   }

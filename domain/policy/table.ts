@@ -39,6 +39,8 @@ const moderators = {
   suspended: "never",
 } as const;
 const admins = { reader: "never", editor: "never", moderator: "never", admin: "always", suspended: "never" } as const;
+/** What the wiki does by itself; no account can. */
+const nobody = { reader: "never", editor: "never", moderator: "never", admin: "never", suspended: "never" } as const;
 const ownWork = { reader: "never", editor: "own", moderator: "own", admin: "own", suspended: "never" } as const;
 const reviewOthers = {
   reader: "never",
@@ -87,6 +89,8 @@ export const permissions = {
     scope: "propose",
   },
   "changeset.copy": { ...ownWork, states: ["rejected", "withdrawn"], scope: "propose" },
+  "changeset.supersede": { ...nobody, states: ["submitted", "changes_requested"], scope: "admin" },
+  "changeset.expire": { ...nobody, states: ["changes_requested"], scope: "admin" },
   "changeset.reopen": { ...ownWork, states: ["expired"], scope: "propose" },
   "changeset.comment": { ...members, states: ["submitted", "changes_requested"], scope: "propose" },
   "changeset.take": { ...reviewOthers, states: ["submitted"], scope: "review" },

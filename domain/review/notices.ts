@@ -11,6 +11,7 @@ export const noticeKinds = [
   "commented",
   "approval_lost",
   "superseded",
+  "reminded",
   "expired",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -51,6 +52,7 @@ const rules: Readonly<Record<string, NoticeRule>> = {
   revise: news("approval_lost", "approvers"),
   rebase: news("approval_lost", "approvers"),
   supersede: news("superseded", "authors"),
+  remind: { kind: "reminded", tells: [{ to: "authors", yourTurn: true }], settles: true },
   expire: news("expired", "authors"),
 };
 

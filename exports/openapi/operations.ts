@@ -247,6 +247,13 @@ export const operations: ZodOpenApiPathsObject = {
       description: "Its author gets a new draft on today's pages; `copy_of` names the old one.",
     }),
   },
+  "/api/v1/changesets/{id}/reopen": {
+    post: write("Take an expired proposal up again", "changeset", {
+      scope: "propose",
+      path: changesetId,
+      description: "A draft on today's pages, with all that was said about it.",
+    }),
+  },
   "/api/v1/changesets/{id}/take": {
     post: write("Say that you are looking at a proposal", "changeset", {
       scope: "review",

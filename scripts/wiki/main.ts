@@ -3,6 +3,7 @@ import { exit } from "./act";
 import { backup } from "./backup";
 import { check } from "./check";
 import { firstAdmin } from "./first-admin";
+import { jobs } from "./jobs";
 import { migrate } from "./migrate";
 import { rebuild } from "./rebuild";
 import { restore } from "./restore";
@@ -14,7 +15,7 @@ import { user } from "./user";
 import { verify } from "./verify";
 
 /** Every command, in the order in which a wiki comes to need them. */
-const commands = [migrate, seed, firstAdmin, user, token, source, check, verify, rebuild, stats, backup, restore];
+const commands = [migrate, seed, firstAdmin, user, token, source, check, verify, rebuild, jobs, stats, backup, restore];
 
 const program = new Command("npm run wiki --")
   .description("Runs and looks after the wiki, beside a running server or without one.")

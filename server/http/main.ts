@@ -3,8 +3,11 @@ import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
 import { tagSource } from "@/db/cache-tags";
+import { runDueJobs } from "@/db/commands/run-due-jobs";
+import { contextFor } from "@/db/context";
 import { closeStore, store } from "@/db/store";
 import { env, loopbackNames, type Settings } from "../env";
+import { startJobs } from "../jobs";
 import { log } from "../log";
 import { knownHosts } from "./door";
 import { createFront } from "./front";
@@ -59,6 +62,10 @@ async function serve(): Promise<void> {
     log: log(),
   });
 
+  const jobs = startJobs({
+    run: () => runDueJobs(contextFor(store(), { kind: "system", name: "server" })),
+    log: log(),
+  });
   const server = createHttpServer((request, response) => front.answer(request, response));
   const stop = createStop({
     server,
@@ -67,6 +74,7 @@ async function serve(): Promise<void> {
       front.stopping = true;
     },
     close: async () => {
+      await jobs.stop();
       await app.close();
       tags.close();
       closeStore();

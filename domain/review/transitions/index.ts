@@ -1,10 +1,12 @@
 import { approve } from "./approve";
 import { approvePart } from "./approve-part";
 import { copy } from "./copy";
+import { expire } from "./expire";
 import { reject } from "./reject";
 import { reopen } from "./reopen";
 import { requestChanges } from "./request-changes";
 import { submit } from "./submit";
+import { supersede } from "./supersede";
 import { takeBack } from "./take-back";
 import type { Transition } from "./transition";
 import { withdraw } from "./withdraw";
@@ -18,6 +20,8 @@ export const transitions = {
   request_changes: requestChanges,
   reject,
   withdraw,
+  supersede,
+  expire,
   reopen,
   copy,
 } as const satisfies Record<string, Transition>;

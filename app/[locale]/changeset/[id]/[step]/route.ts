@@ -1,8 +1,9 @@
 import { copyChangeset } from "@/db/commands/copy-changeset";
 import { markFalseAlarm } from "@/db/commands/mark-false-alarm";
-import { reopenChangeset, takeBackChangeset, withdrawChangeset } from "@/db/commands/move-changeset";
+import { takeBackChangeset, withdrawChangeset } from "@/db/commands/move-changeset";
 import { postComment, resolveComment } from "@/db/commands/post-comment";
 import { rebaseChangeset } from "@/db/commands/rebase-changeset";
+import { reopenChangeset } from "@/db/commands/reopen-changeset";
 import { revertChangeset } from "@/db/commands/revert-changeset";
 import { reviewChangeset } from "@/db/commands/review-changeset";
 import { spendSubmission } from "@/db/commands/spend-limit";
