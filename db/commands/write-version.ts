@@ -1,6 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { userIdOf } from "@/domain/policy/actor";
+import { changedLanguages } from "@/domain/revisions/changed-languages";
 import { commitment } from "@/domain/revisions/hash";
 import type { Context } from "../context";
 import type { Tx } from "../store";
@@ -92,7 +93,16 @@ async function writeItems(
       slug: item.slug,
       baseRevisionId: item.baseRevisionId,
       proposal: item.proposal,
+      languages: languagesOf(item),
     });
+}
+
+/** A page that goes or comes back does so in every language that it has. */
+function languagesOf({ action, base, proposal }: PreparedItem) {
+  if (!proposal.content) return "";
+  const isWhole = action === "delete" || action === "undelete" || action === "redirect";
+  const languages = changedLanguages(isWhole ? undefined : base, proposal.content);
+  return languages.length === 2 ? "ar en" : (languages[0] ?? "");
 }
 
 async function writeFindings(tx: Tx, ctx: Context, versionId: number, findings: readonly FoundFinding[]) {

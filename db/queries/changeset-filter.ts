@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, inArray, not, or, type SQL, sql } from "drizzle-orm";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { ChangesetState } from "@/domain/review/states";
+import type { Locale } from "@/domain/text";
 import type { Reader } from "../store";
 
 export type ChangesetFilter = {
@@ -14,6 +15,8 @@ export type ChangesetFilter = {
   readonly page?: PageRef;
   /** A place that a changeset speaks of. */
   readonly place?: PageRef;
+  /** It changes a text in this language. */
+  readonly language?: Locale;
   /** How grave its gravest finding is. */
   readonly findings?: Gravity;
   /** The viewer is the one to act: their own proposal came back, or they may decide it. */
@@ -61,6 +64,7 @@ export function conditionsOf({ t }: Reader, filter: ChangesetFilter): SQL | unde
     filter.place
       ? touching(sql`(i.kind || '/' || i.slug = ${filter.place} or instr(i.proposal, ${`"${filter.place}"`}) > 0)`)
       : undefined,
+    filter.language ? touching(sql`(i.languages is null or instr(i.languages, ${filter.language}) > 0)`) : undefined,
     filter.findings ? sql`${gravity({ t })} = ${gravities.indexOf(filter.findings)}` : undefined,
     filter.waitingForMe
       ? or(

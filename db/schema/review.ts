@@ -79,6 +79,8 @@ export const changesetItems = sqliteTable(
     kind: text("kind").notNull(),
     slug: text("slug").notNull(),
     baseRevisionId: int("base_revision_id"),
+    /** The languages whose texts it changes: "ar", "en", "ar en" or nothing; null where nobody looked. */
+    languages: word("languages", ["", "ar", "en", "ar en"]),
     /** Null for a deletion, and after suppression. */
     proposal: json<ProposedChange>("proposal"),
     outcome: word("outcome", ["open", "taken", "returned", "dropped", "superseded"]).notNull().default("open"),
@@ -185,6 +187,24 @@ export const findings = sqliteTable(
     index("findings_version").on(t.versionId),
     check("findings_severity", sql`${t.severity} in ('error', 'warning', 'notice')`),
   ],
+);
+
+/** What somebody who reviews a changeset has looked at: a page of one version. Nobody else sees it, and nothing follows from it. */
+export const reviewMarks = sqliteTable(
+  "review_marks",
+  {
+    id: id(),
+    changesetId: int("changeset_id")
+      .notNull()
+      .references(() => changesets.id),
+    version: int("version").notNull(),
+    userId: int("user_id")
+      .notNull()
+      .references(() => users.id),
+    page: text("page").notNull(),
+    createdAt: time("created_at").notNull(),
+  },
+  (t) => [uniqueIndex("review_marks_page").on(t.changesetId, t.version, t.userId, t.page)],
 );
 
 /** Who is looking at a changeset, until when: a signal, not a lock. */
