@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { understandDuration } from "@/domain/claims/understand-duration";
+import { formatDuration } from "./duration";
+
+it("words durations so that they are understood again, in both languages", () => {
+  const some = fc.integer({ min: 1, max: 400 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom("W", "D"),
+      some,
+      fc.option(some),
+      fc.option(some),
+      fc.constantFrom("ar", "en"),
+      (unit, days, hours, minutes, locale) => {
+        const time = `${hours ? `${hours}H` : ""}${minutes ? `${minutes}M` : ""}`;
+        const iso = `P${days}${unit}${time && `T${time}`}`;
+        expect(understandDuration(formatDuration(iso, locale))).toEqual({
+          ok: true,
+          value: { type: "duration", q: "exact", iso },
+        });
+      },
+    ),
+  );
+});
