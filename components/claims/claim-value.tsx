@@ -1,15 +1,9 @@
 import type { Claim } from "@/domain/claims/claim";
 import { propertyNamed } from "@/domain/claims/registry";
-import {
-  casualtyCategories,
-  groupRelations,
-  quantityQualifiers,
-  stances,
-  statementKinds,
-} from "@/domain/claims/vocabularies";
+import { casualtyCategories, groupRelations, stances, statementKinds } from "@/domain/claims/vocabularies";
+import { wordDuration } from "@/domain/claims/word-duration";
 import { wordNumber } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
-import { formatDuration } from "@/i18n/duration";
 import { translator } from "@/i18n/translator";
 import type { Names } from "../names";
 import { OwnText } from "../ui/own-text";
@@ -68,12 +62,7 @@ export function ClaimValue({ claim: { property, value, qualifiers }, names, loca
     case "enum":
       return <>{propertyNamed(property)?.vocabulary?.[value.key]?.[locale] ?? value.key}</>;
     case "duration":
-      return (
-        <>
-          {value.q !== "exact" && `${quantityQualifiers[value.q][locale]} `}
-          {formatDuration(value.iso, locale)}
-        </>
-      );
+      return wordDuration(value, locale);
     case "text":
       return (
         <>

@@ -3,13 +3,14 @@ import type { SourceFields } from "@/domain/kinds/fields";
 import type { KindName } from "@/domain/kinds/names";
 import { readAliasLines } from "./alias-lines";
 import { defined, FormValues } from "./form-values";
-import { readClaim } from "./read-claim";
+import { type PublishedOn, readClaim } from "./read-claim";
 import { readDate } from "./read-date";
 
 /** The page that a posted edit form describes, ready for `pageContent.safeParse`; the schema, not this, says what is wrong with it. */
 export function readContentForm(
   kind: KindName,
   entries: Iterable<readonly [string, FormDataEntryValue]>,
+  published: PublishedOn = () => undefined,
 ): Record<string, unknown> {
   const form = FormValues.of(entries);
   return {
@@ -22,7 +23,7 @@ export function readContentForm(
     fields: readFields(form, kind),
     claims: Array.from({ length: form.count("claims") }, (_, index) => index)
       .filter((index) => form.has(`claims.${index}.property`))
-      .map((index) => readClaim(form, index)),
+      .map((index) => readClaim(form, index, published)),
   };
 }
 
@@ -43,7 +44,7 @@ function readFields(form: FormValues, kind: KindName): Record<string, unknown> {
     return defined({
       ...was,
       type: shown("type", text),
-      published: readDate({ edtf: form.text("fields.published") }, (was as Partial<SourceFields>).published),
+      published: readDate({ said: form.text("fields.published") }, (was as Partial<SourceFields>).published),
       language: shown("language", text),
       publisher: shown("publisher", both),
       author: shown("author", both),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatDuration } from "./duration";
+import { wordIsoDuration } from "./word-duration";
 
 it.each([
   ["PT3H30M", "en", "3 hours and 30 minutes"],
@@ -8,5 +8,5 @@ it.each([
   ["PT1M", "en", "1 minute"],
   ["P1Y2M", "en", "1 year and 2 months"],
 ] as const)("words %s in %s", (iso, locale, words) => {
-  expect(formatDuration(iso, locale)).toBe(words);
+  expect(wordIsoDuration(iso, locale)).toBe(words);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { understandDuration } from "@/domain/claims/understand-duration";
-import { formatDuration } from "./duration";
+import { understandDuration } from "./understand-duration";
+import { wordIsoDuration } from "./word-duration";
 
 it("words durations so that they are understood again, in both languages", () => {
   const some = fc.integer({ min: 1, max: 400 });
@@ -15,7 +15,7 @@ it("words durations so that they are understood again, in both languages", () =>
       (unit, days, hours, minutes, locale) => {
         const time = `${hours ? `${hours}H` : ""}${minutes ? `${minutes}M` : ""}`;
         const iso = `P${days}${unit}${time && `T${time}`}`;
-        expect(understandDuration(formatDuration(iso, locale))).toEqual({
+        expect(understandDuration(wordIsoDuration(iso, locale))).toEqual({
           ok: true,
           value: { type: "duration", q: "exact", iso },
         });

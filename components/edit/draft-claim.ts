@@ -1,0 +1,24 @@
+import type { Claim } from "@/domain/claims/claim";
+import type { NotSaid, SaidType } from "@/domain/claims/understand-said";
+
+/** What somebody typed that was not understood: it stands in the form again, and validation refuses it. */
+export type Unread = {
+  readonly type: SaidType | "page" | "place";
+  readonly said: string;
+  readonly why: NotSaid | "page.not_found";
+};
+
+/** A claim in a form: whole, or one that somebody has just begun. */
+export type DraftClaim = Partial<Claim> & Pick<Claim, "property">;
+
+/** Whether a part of a form's content is text that was not understood. */
+export const isUnread = (value: unknown): value is Unread =>
+  typeof value === "object" && value !== null && "said" in value && typeof value.said === "string" && "why" in value;
+
+/** Whether a claim can be shown as it will stand. */
+export const isWhole = (claim: DraftClaim): claim is Claim =>
+  claim.value !== undefined &&
+  !isUnread(claim.value) &&
+  (!("ref" in claim.value) || claim.value.ref !== undefined) &&
+  claim.attribution !== undefined &&
+  claim.qualifiers !== undefined;
