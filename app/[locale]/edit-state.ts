@@ -1,5 +1,5 @@
 import { type FieldErrors, fieldErrors } from "@/components/edit/problems";
-import { readContentForm } from "@/components/edit/read-content";
+import { unreadErrors } from "@/components/edit/unread-errors";
 import { type Autosave, type AutosaveRow, findAutosave, listAutosaves } from "@/db/queries/autosaves";
 import { findChangeset, type StoredChangeset } from "@/db/queries/changeset";
 import { changesOf } from "@/db/queries/changeset-input";
@@ -14,6 +14,7 @@ import type { Locale } from "@/domain/text";
 import { refusalMessage } from "@/i18n/refusal";
 import type { Asker } from "@/server/context";
 import type { Held } from "@/server/form";
+import { readEdit } from "./read-edit";
 
 /** What the editor shows: content as typed, as drafted, or as published, and what was wrong with it. */
 export type EditState = {
@@ -61,7 +62,7 @@ export async function loadEditState(input: Input): Promise<EditState> {
   const ref = slug ? (`${kind}/${slug}` as PageRef) : undefined;
   const item = changeset?.items.find((one) => one.ref === ref);
   const [change] = item ? await changesOf(store(), [item]) : [];
-  const typed = held && (readContentForm(kind, Object.entries(held.fields)) as unknown as PageContent);
+  const typed = held && ((await readEdit(kind, held.fields)) as unknown as PageContent);
   const { actor } = asker;
   // Whoever was sent to sign in, and did, is not told so again.
   const refusal = held?.refusal?.code === "unauthenticated" && actor.kind === "user" ? undefined : held?.refusal;
@@ -95,11 +96,15 @@ export async function loadEditState(input: Input): Promise<EditState> {
     unsent: (await listAutosaves(store(), actor, place)).filter((one) => one.id !== autosaveId),
     refusal: refusal && refusalMessage(locale, refusal.code),
     asked: changeset?.state === "changes_requested" ? await findRequest(changeset.id) : undefined,
-    errors: fieldErrors(
-      (refusal?.problems ?? []).map((one) => ({
-        ...one,
-        pointer: one.pointer.replace(/^\/changes\/\d+(\/content)?/, "") || "/title",
-      })),
+    errors: unreadErrors(
+      typed,
+      fieldErrors(
+        (refusal?.problems ?? []).map((one) => ({
+          ...one,
+          pointer: one.pointer.replace(/^\/changes\/\d+(\/content)?/, "") || "/title",
+        })),
+        locale,
+      ),
       locale,
     ),
   };

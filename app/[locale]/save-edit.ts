@@ -1,4 +1,3 @@
-import { readContentForm } from "@/components/edit/read-content";
 import { endAutosave } from "@/db/commands/end-autosave";
 import { openChangeset } from "@/db/commands/open-changeset";
 import { reviseChangeset } from "@/db/commands/revise-changeset";
@@ -11,6 +10,7 @@ import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { paths } from "@/i18n/paths";
 import { type Done, type Fields, type FormCall, keepForm } from "@/server/form";
+import { readEdit } from "./read-edit";
 import { stepForm } from "./step-form";
 
 /** What pressing a button of the editor does: work on the form goes back to it, a draft or a proposal goes through the gate. */
@@ -31,7 +31,7 @@ export async function saveEdit(
     kind,
     slug,
     base: fields["base"] ? Number(fields["base"]) : null,
-    content: withoutKind(readContentForm(kind, Object.entries(fields))),
+    content: withoutKind(await readEdit(kind, fields)),
   };
   const proposal = { title: fields["title"] ?? "", reason: fields["reason"] ?? "", submit: step === "submit" };
   const changesetId = fields["changeset"] || fields["into"];

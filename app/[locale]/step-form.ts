@@ -14,6 +14,11 @@ export function stepForm(fields: Fields, step: string): { fields: Fields; anchor
     }
     case "remove-claim":
       return { fields: withoutUnder(fields, `claims.${first}`), anchor: "#claims" };
+    case "duplicate-claim":
+    case "split-claim": {
+      const index = nextIndex(fields, "claims");
+      return { fields: { ...fields, ...copyOfClaim(fields, String(first), index) }, anchor: `#claims.${index}` };
+    }
     case "add-citation": {
       const list = `claims.${first}.citations`;
       return { fields: { ...fields, [`${list}.${nextIndex(fields, list)}.source`]: "" }, anchor: `#claims.${first}` };
@@ -36,3 +41,14 @@ const without = (fields: Fields, name: string) =>
   Object.fromEntries(Object.entries(fields).filter(([one]) => one !== name));
 const withoutUnder = (fields: Fields, prefix: string) =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !name.startsWith(`${prefix}.`)));
+
+/** The fields of a claim once more, as a claim of its own: it has no id yet and stands in no relation. */
+function copyOfClaim(fields: Fields, from: string, to: number): Fields {
+  const prefix = `claims.${from}.`;
+  const copied = Object.entries(fields).flatMap(([name, value]) =>
+    name.startsWith(prefix) && !/\.(?:id|was)$/.test(name)
+      ? [[`claims.${to}.${name.slice(prefix.length)}`, value]]
+      : [],
+  );
+  return { ...Object.fromEntries(copied), [`claims.${to}.id`]: "" };
+}

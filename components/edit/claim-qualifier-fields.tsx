@@ -1,19 +1,16 @@
-import type { Claim } from "@/domain/claims/claim";
 import type { Property } from "@/domain/claims/registry";
 import { casualtyCategories, groupRelations, stances, statementKinds } from "@/domain/claims/vocabularies";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { SelectField } from "../ui/choice-field";
 import { TextField } from "../ui/text-field";
+import type { DraftClaim } from "./draft-claim";
+import { bothSides, namedFields } from "./named-fields";
+import { PageField } from "./page-field";
 import type { FieldErrors } from "./problems";
+import { SaidField } from "./said-field";
 
-type Props = {
-  at: string;
-  property: Property;
-  qualifiers: Claim["qualifiers"] | undefined;
-  errors: FieldErrors;
-  locale: Locale;
-};
+type Props = { at: string; property: Property; claim: DraftClaim; errors: FieldErrors; locale: Locale };
 
 const attackers = {
   yes: { ar: "نعم", en: "Yes" },
@@ -21,46 +18,21 @@ const attackers = {
   unknown: { ar: "غير معروف", en: "Unknown" },
 } as const;
 
-/** The qualifiers that this property asks for, and no others. */
-export function ClaimQualifierFields({ at, property, qualifiers, errors, locale }: Props) {
+/** The qualifiers without which a claim of this property says nothing, and no others. */
+export function ClaimQualifierFields({ at, property, claim: { qualifiers }, errors, locale }: Props) {
   const t = translator(locale);
-  const field = (key: string, label: string, hint?: string) => ({
-    name: `${at}.${key}`,
-    label,
-    hint,
-    error: errors[`${at}.${key}`],
-  });
+  const field = namedFields(at, errors);
   const needs = (key: NonNullable<Property["needs"]>[number]) => property.needs?.includes(key);
   const empty = t("edit.claim.choose");
   return (
-    <div className="triple">
+    <>
       {property.category && (
-        <>
-          <SelectField
-            {...field("category", t("edit.claim.category"))}
-            locale={locale}
-            options={casualtyCategories}
-            value={qualifiers?.category ?? "total"}
-          />
-          <SelectField
-            {...field("includesAttackers", t("edit.claim.includesAttackers"))}
-            locale={locale}
-            options={attackers}
-            value={qualifiers?.includesAttackers ?? "unknown"}
-          />
-          <TextField
-            {...field("part.ar", `${t("edit.claim.part")} (${t("common.language.ar")})`)}
-            value={qualifiers?.part?.ar}
-            lang="ar"
-            dir="rtl"
-          />
-          <TextField
-            {...field("part.en", `${t("edit.claim.part")} (${t("common.language.en")})`)}
-            value={qualifiers?.part?.en}
-            lang="en"
-            dir="ltr"
-          />
-        </>
+        <SelectField
+          {...field("category", t("edit.claim.category"))}
+          locale={locale}
+          options={casualtyCategories}
+          value={qualifiers?.category ?? "total"}
+        />
       )}
       {needs("stance") && (
         <SelectField
@@ -89,20 +61,47 @@ export function ClaimQualifierFields({ at, property, qualifiers, errors, locale 
           empty={empty}
         />
       )}
-      {(needs("party") || needs("stance")) && (
-        <TextField
-          {...field("party", t("edit.claim.party"), t("edit.claim.pageHint"))}
+      {needs("party") && (
+        <PageField
+          {...field("party", t("edit.claim.party"), t("sourcing.pageHint"))}
           value={qualifiers?.party}
-          dir="ltr"
-          list="pages"
+          kinds={["group"]}
+        />
+      )}
+    </>
+  );
+}
+
+/** The qualifiers that most claims of a property do without. */
+export function ClaimQualifierDetails({ at, property, claim: { qualifiers }, errors, locale }: Props) {
+  const t = translator(locale);
+  const field = namedFields(at, errors);
+  return (
+    <div className="triple">
+      {property.category && (
+        <>
+          <SelectField
+            {...field("includesAttackers", t("edit.claim.includesAttackers"))}
+            locale={locale}
+            options={attackers}
+            value={qualifiers?.includesAttackers ?? "unknown"}
+          />
+          {bothSides(field, { key: "part", label: t("edit.claim.part"), text: qualifiers?.part, locale }).map(
+            (side) => (
+              <TextField key={side.name} {...side} />
+            ),
+          )}
+        </>
+      )}
+      {property.needs?.includes("stance") && (
+        <PageField
+          {...field("party", t("edit.claim.party"), t("sourcing.pageHint"))}
+          value={qualifiers?.party}
+          kinds={["group"]}
         />
       )}
       {property.agg === "list" && (
-        <TextField
-          {...field("time", t("edit.claim.time"), t("edit.claim.dateHint"))}
-          value={qualifiers?.time?.edtf}
-          dir="ltr"
-        />
+        <SaidField {...field("time", t("edit.claim.time"))} type="date" value={qualifiers?.time} locale={locale} />
       )}
     </div>
   );

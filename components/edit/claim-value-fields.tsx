@@ -1,144 +1,63 @@
-import type { Claim } from "@/domain/claims/claim";
 import type { Property } from "@/domain/claims/registry";
-import {
-  bases,
-  placePrecisions,
-  placeRelations,
-  quantityQualifiers,
-  timePrecisions,
-  vagueWords,
-} from "@/domain/claims/vocabularies";
+import { isSaid } from "@/domain/claims/understand-said";
+import { bases, placePrecisions, placeRelations, timePrecisions } from "@/domain/claims/vocabularies";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { SelectField } from "../ui/choice-field";
 import { TextField } from "../ui/text-field";
+import { type DraftClaim, isUnread } from "./draft-claim";
+import { bothSides, namedFields } from "./named-fields";
+import { PageField } from "./page-field";
 import type { FieldErrors } from "./problems";
+import { SaidField, saidLabel } from "./said-field";
 
 type Props = {
   /** `claims.3.value` */
   at: string;
   property: Property;
-  value: Claim["value"] | undefined;
+  claim: DraftClaim;
   errors: FieldErrors;
   locale: Locale;
 };
 
-/** The inputs for a claim's value, by the kind of value that its property takes. */
-export function ClaimValueFields({ at, property, value, errors, locale }: Props) {
+/** The input for a claim's value: one line wherever one line can say it. */
+export function ClaimValueFields({ at, property, claim, errors, locale }: Props) {
   const t = translator(locale);
-  const field = (key: string, label: string, hint?: string) => ({
-    name: `${at}.${key}`,
-    label,
-    hint,
-    error: errors[`${at}.${key}`],
-  });
-  const text = (side: Locale) => (value?.type === "text" ? value.text[side] : undefined);
-  switch (property.value) {
-    case "quantity": {
-      const given = value?.type === "quantity" ? value : undefined;
-      return (
-        <div className="triple">
-          <SelectField
-            {...field("q", t("edit.claim.qualifier"))}
-            locale={locale}
-            options={quantityQualifiers}
-            value={given?.q ?? "exact"}
-          />
-          <TextField
-            {...field("v", t("edit.claim.number"))}
-            value={given?.v?.toString()}
-            inputMode="numeric"
-            dir="ltr"
-          />
-          <TextField
-            {...field("v2", t("edit.claim.numberTo"))}
-            value={given?.v2?.toString()}
-            inputMode="numeric"
-            dir="ltr"
-          />
-          <SelectField
-            {...field("word", t("edit.claim.word"))}
-            locale={locale}
-            options={vagueWords}
-            value={given?.word}
-            empty={t("common.field.none")}
-          />
-        </div>
-      );
-    }
-    case "date": {
-      const given = value?.type === "date" ? value : undefined;
-      return (
-        <div className="triple">
-          <TextField {...field("edtf", t("edit.claim.date"), t("edit.claim.dateHint"))} value={given?.edtf} dir="ltr" />
-          <SelectField
-            {...field("precision", t("edit.claim.precision"))}
-            locale={locale}
-            options={timePrecisions}
-            value={given?.precision}
-            empty={t("common.field.none")}
-          />
-          <SelectField
-            {...field("basis", t("edit.claim.basis"))}
-            locale={locale}
-            options={bases}
-            value={given?.basis ?? "stated"}
-          />
-          <TextField
-            {...field("reasoning.ar", `${t("edit.claim.reasoning")} (${t("common.language.ar")})`)}
-            value={given?.reasoning?.ar}
-            lang="ar"
-            dir="rtl"
-          />
-          <TextField
-            {...field("reasoning.en", `${t("edit.claim.reasoning")} (${t("common.language.en")})`)}
-            value={given?.reasoning?.en}
-            lang="en"
-            dir="ltr"
-          />
-        </div>
-      );
-    }
+  const field = namedFields(at, errors);
+  const { value } = claim;
+  const typed = isUnread(value) ? value.said : undefined;
+  const { value: type } = property;
+  if (isSaid(type)) {
+    const { label, hint } = saidLabel(type, locale);
+    const given = isUnread(value) || (value && isSaid(value.type) && value.type === type) ? value : undefined;
+    return (
+      <SaidField
+        {...field("said", label, hint)}
+        error={errorUnder(errors, at)}
+        type={type}
+        value={given as Parameters<typeof SaidField>[0]["value"]}
+        property={claim.property}
+        locale={locale}
+      />
+    );
+  }
+  switch (type) {
     case "page":
       return (
-        <TextField
-          {...field("ref", t("edit.claim.page"), t("edit.claim.pageHint"))}
-          value={value?.type === "page" ? value.ref : undefined}
-          dir="ltr"
-          list="pages"
+        <PageField
+          {...field("ref", t("edit.claim.page"), t("sourcing.pageHint"))}
+          value={typed ?? (value?.type === "page" ? value.ref : undefined)}
+          kinds={property.to}
         />
       );
-    case "place": {
-      const given = value?.type === "place" ? value : undefined;
+    case "place":
       return (
-        <div className="triple">
-          <TextField
-            {...field("ref", t("edit.claim.page"), t("edit.claim.pageHint"))}
-            value={given?.ref}
-            dir="ltr"
-            list="pages"
-          />
-          <SelectField
-            {...field("relation", t("edit.claim.relation"))}
-            locale={locale}
-            options={placeRelations}
-            value={given?.relation ?? "in"}
-          />
-          <SelectField
-            {...field("precision", t("edit.claim.precision"))}
-            locale={locale}
-            options={placePrecisions}
-            value={given?.precision ?? "locality"}
-          />
-          <SelectField
-            {...field("basis", t("edit.claim.basis"))}
-            locale={locale}
-            options={bases}
-            value={given?.basis ?? "stated"}
-          />
-        </div>
+        <PageField
+          {...field("ref", property.label[locale], t("sourcing.placeHint"))}
+          value={typed ?? (value?.type === "place" ? value.ref : undefined)}
+          kinds={property.to}
+        />
       );
-    }
     case "enum":
       return (
         <SelectField
@@ -151,40 +70,79 @@ export function ClaimValueFields({ at, property, value, errors, locale }: Props)
       );
     case "text":
       return (
-        <div className="pair">
-          <TextField
-            {...field("text.ar", t("edit.claim.textAr"), t("edit.claim.textHint"))}
-            value={text("ar")}
-            lang="ar"
-            dir="rtl"
-            maxLength={600}
-          />
-          <TextField
-            {...field("text.en", t("edit.claim.textEn"), t("edit.claim.textHint"))}
-            value={text("en")}
-            lang="en"
-            dir="ltr"
-            maxLength={600}
-          />
-        </div>
+        <>
+          {bothSides(field, {
+            key: "text",
+            label: property.label[locale],
+            hint: t("edit.claim.textHint"),
+            text: value?.type === "text" ? value.text : undefined,
+            locale,
+          }).map((side) => (
+            <TextField key={side.name} {...side} maxLength={600} />
+          ))}
+        </>
       );
-    case "duration": {
-      const given = value?.type === "duration" ? value : undefined;
-      return (
-        <div className="pair">
-          <SelectField
-            {...field("q", t("edit.claim.qualifier"))}
-            locale={locale}
-            options={quantityQualifiers}
-            value={given?.q ?? "exact"}
-          />
-          <TextField
-            {...field("iso", t("edit.claim.duration"), t("edit.claim.durationHint"))}
-            value={given?.iso}
-            dir="ltr"
-          />
-        </div>
-      );
-    }
   }
 }
+
+/** How exact a value is and how it is known: worked out from what was typed, and open to a better judgement. */
+export function ClaimValueDetails({ at, property, claim: { value }, errors, locale }: Props) {
+  const t = translator(locale);
+  const field = namedFields(at, errors);
+  if (property.value === "date") {
+    const given = value?.type === "date" && !isUnread(value) ? value : undefined;
+    return (
+      <div className="triple">
+        <SelectField
+          {...field("precision", t("edit.claim.precision"))}
+          locale={locale}
+          options={timePrecisions}
+          value={given?.precision}
+          empty={t("common.field.none")}
+        />
+        <SelectField
+          {...field("basis", t("edit.claim.basis"))}
+          locale={locale}
+          options={bases}
+          value={given?.basis}
+          empty={t("common.field.none")}
+        />
+        {bothSides(field, { key: "reasoning", label: t("edit.claim.reasoning"), text: given?.reasoning, locale }).map(
+          (side) => (
+            <TextField key={side.name} {...side} />
+          ),
+        )}
+      </div>
+    );
+  }
+  if (property.value === "place") {
+    const given = value?.type === "place" ? value : undefined;
+    return (
+      <div className="triple">
+        <SelectField
+          {...field("relation", t("edit.claim.relation"))}
+          locale={locale}
+          options={placeRelations}
+          value={given?.relation ?? "in"}
+        />
+        <SelectField
+          {...field("precision", t("edit.claim.precision"))}
+          locale={locale}
+          options={placePrecisions}
+          value={given?.precision ?? "locality"}
+        />
+        <SelectField
+          {...field("basis", t("edit.claim.basis"))}
+          locale={locale}
+          options={bases}
+          value={given?.basis ?? "stated"}
+        />
+      </div>
+    );
+  }
+  return null;
+}
+
+/** The first error anywhere in a value that one input holds whole. */
+const errorUnder = (errors: FieldErrors, at: string) =>
+  Object.entries(errors).find(([name]) => name === at || name.startsWith(`${at}.`))?.[1];

@@ -4,7 +4,8 @@ import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { type Names, nameOf } from "../names";
 import { SelectField } from "../ui/choice-field";
-import { ClaimFieldset, type DraftClaim } from "./claim-fieldset";
+import { ClaimFieldset } from "./claim-fieldset";
+import type { DraftClaim } from "./draft-claim";
 import type { FieldErrors } from "./problems";
 
 type Props = {

@@ -1,9 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { aClaim, onDay } from "@/domain/claims/examples";
+import type { DateValue } from "@/domain/claims/values";
 import { emptyContent, type PageContent, pageContent } from "@/domain/revisions/content";
 import { EditForm } from "./edit-form";
+import { fieldErrors } from "./problems";
 import { readContentForm } from "./read-content";
+import { unreadErrors } from "./unread-errors";
 
 const event: PageContent = {
   ...emptyContent("event"),
@@ -149,19 +152,70 @@ describe("the edit form", () => {
   it("changes one figure and keeps the citations, flags and origin of the claim", () => {
     const entries = posted(render(event, "en")).map(([name, value]): [string, string] => [
       name,
-      name === "claims.0.value.v" ? "٤" : value,
+      name === "claims.0.value.said" ? "٤" : value,
     ]);
     const [claim] = pageContent.parse(readContentForm("event", entries)).claims;
-    expect(claim).toEqual({ ...event.claims[0], value: { ...event.claims[0]?.value, v: 4 } });
+    expect(claim).toEqual({ ...event.claims[0], value: { type: "quantity", q: "exact", v: 4, unit: "persons" } });
   });
 
-  it("hands an unreadable date on, so that validation can name its place", () => {
+  const typing = (changes: Record<string, string>, published?: DateValue) => {
     const entries = posted(render(event, "en")).map(([name, value]): [string, string] => [
       name,
-      name === "claims.2.value.edtf" ? "last week" : value,
+      changes[name] ?? value,
     ]);
-    const parsed = pageContent.safeParse(readContentForm("event", entries));
-    expect(parsed.success).toBe(false);
-    expect(parsed.error?.issues.map(({ path }) => path.join("."))).toContain("claims.2.value.edtf");
+    return readContentForm("event", entries, () => published) as { claims: readonly Record<string, unknown>[] };
+  };
+  const value = (index: number, changes: Record<string, string>, published?: DateValue) =>
+    typing(changes, published).claims[index]?.["value"];
+
+  it("hands words that are no date on as typed, refused at the line in which they stand", () => {
+    const content = typing({ "claims.2.value.said": "some time ago" });
+    const parsed = pageContent.safeParse(content);
+    const problems = fieldErrors(
+      (parsed.error?.issues ?? []).map(({ path }) => ({ pointer: `/${path.join("/")}`, message: "input.missing" })),
+      "en",
+    );
+    expect(Object.keys(problems)).toContain("claims.2.value.edtf");
+    const errors = unreadErrors(content, problems, "en");
+    expect(Object.keys(errors)).toEqual(["claims.2.value.said"]);
+    expect(errors["claims.2.value.said"]).toContain("“some time ago”");
+    const shown = render(content as unknown as PageContent, "en");
+    expect(shown).toContain('value="some time ago"');
+  });
+
+  it("counts a relative date from the day of the source, and says so", () => {
+    expect(value(2, { "claims.2.value.said": "الجمعة الماضية" }, onDay("2023-01-30"))).toMatchObject({
+      edtf: "2023-01-27",
+      basis: "resolved_relative",
+      raw: "الجمعة الماضية",
+    });
+    expect(value(2, { "claims.2.value.said": "last Friday" })).toMatchObject({ why: "date.anchor_unknown" });
+  });
+
+  it("lets a basis chosen by hand hold beside a new date, and asks for none otherwise", () => {
+    expect(value(2, { "claims.2.value.said": "كانون الثاني 2023" })).toMatchObject({
+      edtf: "2023-01",
+      precision: "month",
+      basis: "stated",
+    });
+    expect(value(2, { "claims.2.value.said": "2023-01-30", "claims.2.value.basis": "external" })).toMatchObject({
+      edtf: "2023-01-30",
+      precision: "day",
+      basis: "external",
+    });
+  });
+
+  it("keeps the wording of a figure, and takes a bare slug or a link for the page it means", () => {
+    expect(value(0, { "claims.0.value.said": "أكثر من ٨٠" })).toMatchObject({ q: "more_than", v: 80 });
+    expect(value(3, { "claims.3.value.ref": "namunapur-bazaar" })).toMatchObject({ ref: "place/namunapur-bazaar" });
+    expect(value(4, { "claims.4.value.ref": "[[group/blue-band|them]]" })).toMatchObject({ ref: "group/blue-band" });
+    expect(value(3, { "claims.3.value.ref": "no such place" })).toMatchObject({ why: "page.not_found" });
+  });
+
+  it("takes words in the field of the speaker for what they describe", () => {
+    const claims = typing({ "claims.0.attribution.speaker.ref": "متحدث باسم المستشفى" }).claims;
+    expect(claims[0]?.["attribution"]).toMatchObject({
+      speaker: { text: { ar: "متحدث باسم المستشفى" }, named: false },
+    });
   });
 });

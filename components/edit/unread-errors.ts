@@ -14,7 +14,7 @@ export function unreadErrors(content: unknown, errors: FieldErrors, locale: Loca
     ...left,
     ...unread.map(({ at, why, type, said }) => {
       const name = at.endsWith(".value") ? `${at}.${type === "page" || type === "place" ? "ref" : "said"}` : at;
-      return [name, t(`edit.unread.${why}`, { said })] as const;
+      return [name, t(`sourcing.unread.${why}`, { said })] as const;
     }),
   ]);
 }

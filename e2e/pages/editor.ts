@@ -46,7 +46,7 @@ export class Editor extends WikiPage {
       .getByRole("group", {
         name: this.t("edit.claim.legendNamed", { n, property: properties[property].label[this.locale] }),
       })
-      .getByLabel(this.t("edit.claim.number"), { exact: true });
+      .getByLabel(this.t("sourcing.said.quantity"), { exact: true });
 
   /** Folds out the fields of the first claim of a property. */
   unfold = (property: PropertyKey) =>

@@ -32,6 +32,8 @@ import reviewAr from "./review.ar.json" with { type: "json" };
 import reviewEn from "./review.en.json" with { type: "json" };
 import searchAr from "./search.ar.json" with { type: "json" };
 import searchEn from "./search.en.json" with { type: "json" };
+import sourcingAr from "./sourcing.ar.json" with { type: "json" };
+import sourcingEn from "./sourcing.en.json" with { type: "json" };
 import writingAr from "./writing.ar.json" with { type: "json" };
 import writingEn from "./writing.en.json" with { type: "json" };
 
@@ -56,6 +58,7 @@ export const messages = {
     ledger: ledgerAr,
     log: logAr,
     writing: writingAr,
+    sourcing: sourcingAr,
   },
   en: {
     common: commonEn,
@@ -76,6 +79,7 @@ export const messages = {
     ledger: ledgerEn,
     log: logEn,
     writing: writingEn,
+    sourcing: sourcingEn,
   },
 };
 
