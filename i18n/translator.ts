@@ -3,9 +3,9 @@ import type { Locale } from "@/domain/text";
 import { formattingLocale } from "./formatting-locale";
 import { type Messages, messages } from "./messages";
 
-const make = (locale: Locale) =>
+const make = (locale: Locale, formatting: string) =>
   createTranslator<Messages>({
-    locale: formattingLocale(locale),
+    locale: formatting,
     messages: messages[locale] as Messages,
     timeZone: "UTC",
     onError(error) {
@@ -17,13 +17,14 @@ const make = (locale: Locale) =>
 export type Translator = ReturnType<typeof make>;
 export type MessageKey = Parameters<Translator>[0];
 
-const made = new Map<Locale, Translator>();
+const made = new Map<string, Translator>();
 
-/** The messages of one language, with ICU plurals; works in a component, a route handler and the command line alike. */
+/** The messages of one language, with ICU plurals and the digits of the site; works in a component, a route handler and the command line alike. */
 export function translator(locale: Locale): Translator {
-  const known = made.get(locale);
+  const formatting = formattingLocale(locale);
+  const known = made.get(formatting);
   if (known) return known;
-  const fresh = make(locale);
-  made.set(locale, fresh);
+  const fresh = make(locale, formatting);
+  made.set(formatting, fresh);
   return fresh;
 }

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { provideSite, type SiteFace } from "@/i18n/site";
 
 /** What the rendering of one answer says about it to the front: the tags it depends on, and its status. */
-export type AnswerNotes = { tags: Set<string>; status: number | undefined };
+export type AnswerNotes = { tags: Set<string>; status: number | undefined; site?: SiteFace };
 
 // The server and the pages are bundled apart, so the storage they meet in hangs on the process.
 const place = Symbol.for("tawthiq.answer-notes");
@@ -12,6 +13,8 @@ function storage(): AsyncLocalStorage<AnswerNotes> {
   shared[place] ??= new AsyncLocalStorage<AnswerNotes>();
   return shared[place];
 }
+
+provideSite(() => storage().getStore()?.site);
 
 /** Notes with nothing in them yet, for one answer. */
 export const emptyNotes = (): AnswerNotes => ({ tags: new Set(), status: undefined });
@@ -37,4 +40,10 @@ export function noteTags(...tags: readonly string[]): void {
 export function noteStatus(status: 404 | 410 | 403 | 409 | 422): void {
   const notes = storage().getStore();
   if (notes) notes.status = status;
+}
+
+/** Gives the answer that is being made the face of the site as it is now: its name and its digits. */
+export function showSite({ title, digits }: SiteFace): void {
+  const notes = storage().getStore();
+  if (notes) notes.site = { title, digits };
 }

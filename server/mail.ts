@@ -2,6 +2,7 @@ import "server-only";
 import { createTransport } from "nodemailer";
 import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
+import { siteName } from "@/i18n/site";
 import { translator } from "@/i18n/translator";
 import { env } from "./env";
 import { log } from "./log";
@@ -17,7 +18,7 @@ export async function sendPasswordLink(
   const address = new URL(paths.resetPassword(locale, { token: secret }), siteUrl).href;
   try {
     await createTransport(smtpUrl).sendMail({
-      from: `${t("common.site.name")} <no-reply@${siteUrl.hostname}>`,
+      from: `${siteName(locale)} <no-reply@${siteUrl.hostname}>`,
       to: email,
       subject: t("people.reset.mailSubject"),
       text: t("people.reset.mailBody", { address }),

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { locales } from "@/domain/text";
 import { direction } from "@/i18n/direction";
+import { siteDigits, siteName } from "@/i18n/site";
 import { translator } from "@/i18n/translator";
 import { scriptAddress } from "@/server/assets";
 import { env } from "@/server/env";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked } = await params;
   const locale = locales.find((one) => one === asked) ?? "ar";
   const t = translator(locale);
-  const name = t("common.site.name");
+  const name = siteName(locale);
   return {
     metadataBase: env().siteUrl,
     title: { template: `%s · ${name}`, default: `${name}: ${t("common.site.tagline")}` },
@@ -35,7 +36,7 @@ export default async function RootLayout({ children, params }: Props) {
   if (!locale) notFound();
   const script = scriptAddress("reader");
   return (
-    <html lang={locale} dir={direction(locale)}>
+    <html lang={locale} dir={direction(locale)} data-digits={siteDigits(locale)}>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, allowed by its hash in the policy */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />

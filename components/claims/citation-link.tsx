@@ -2,6 +2,7 @@ import type { Citation } from "@/domain/claims/claim";
 import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
+import { sayDigits } from "@/i18n/words";
 import { type Names, nameOf } from "../names";
 
 type Props = { citation: Citation; names: Names; locale: Locale; short?: boolean };
@@ -25,7 +26,7 @@ export function CitationLink({ citation, names, locale, short }: Props) {
           {translator(locale)("common.sentence.separator")}
         </>
       )}
-      <bdi className="tabular">{paragraphOf(citation)}</bdi>
+      <bdi className="tabular">{sayDigits(paragraphOf(citation), locale)}</bdi>
     </a>
   );
 }

@@ -2,9 +2,9 @@ import type { Claim } from "@/domain/claims/claim";
 import { propertyNamed } from "@/domain/claims/registry";
 import { casualtyCategories, groupRelations, stances, statementKinds } from "@/domain/claims/vocabularies";
 import { wordDuration } from "@/domain/claims/word-duration";
-import { wordNumber } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import { sayNumber } from "@/i18n/words";
 import type { Names } from "../names";
 import { OwnText } from "../ui/own-text";
 import { PageLink } from "../ui/page-link";
@@ -25,7 +25,7 @@ export function ClaimValue({ claim: { property, value, qualifiers }, names, loca
     case "quantity":
       return (
         <>
-          <strong className="tabular">{wordNumber(value, locale)}</strong>
+          <strong className="tabular">{sayNumber(value, locale)}</strong>
           {qualifiers.category && qualifiers.category !== "total" && (
             <> {casualtyCategories[qualifiers.category][locale]}</>
           )}

@@ -1,9 +1,9 @@
 import { saidOn } from "@/domain/claims/context";
 import { countMoved } from "@/domain/claims/count-moved";
 import type { Series } from "@/domain/claims/series";
-import { wordNumber } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import { sayNumber } from "@/i18n/words";
 import { CitationLink } from "./citation-link";
 import { DateText } from "./date-text";
 import type { Ledger } from "./ledger";
@@ -27,7 +27,7 @@ export function CountMovedLine({ series, ledger, locale }: Props) {
               return (
                 <span key={claim.id}>
                   {index > 0 && ` ${t("common.sentence.or")} `}
-                  <strong className="tabular">{wordNumber(claim.value, locale)}</strong>{" "}
+                  <strong className="tabular">{sayNumber(claim.value, locale)}</strong>{" "}
                   <span className="soft small">
                     {said && <DateText value={said} locale={locale} />}{" "}
                     {cited && <CitationLink citation={cited} names={ledger.names} locale={locale} short />}

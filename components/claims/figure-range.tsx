@@ -1,8 +1,8 @@
 import { type Interval, intervalOf } from "@/domain/claims/interval";
 import type { QuantityClaim } from "@/domain/claims/series";
 import type { Quantity } from "@/domain/claims/values";
-import { printNumber } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
+import { sayCount } from "@/i18n/words";
 
 type Props = { claims: readonly QuantityClaim[]; best: Quantity | undefined; locale: Locale };
 
@@ -40,7 +40,7 @@ export function FigureRange({ claims, best, locale }: Props) {
         <g key={value}>
           <line x1={at(value)} x2={at(value)} y1="4" y2={height - 18} className="grid" />
           <text x={at(value)} y={height - 4} textAnchor="middle">
-            {printNumber(value, locale)}
+            {sayCount(value, locale)}
           </text>
         </g>
       ))}

@@ -4,10 +4,10 @@ import type { Claim } from "@/domain/claims/claim";
 import { anchors } from "@/domain/claims/codebook";
 import { isQuantityClaim, type Series } from "@/domain/claims/series";
 import { casualtyCategories } from "@/domain/claims/vocabularies";
-import { printNumber, wordNumber } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
+import { sayCount, sayNumber } from "@/i18n/words";
 import { Badge } from "../ui/badge";
 import { CountMovedLine } from "./count-moved";
 import { FigureRange } from "./figure-range";
@@ -44,7 +44,7 @@ export function FigureSeries({ series, claims, ledger, locale }: Props) {
         )}
       </div>
       <p className="series-best">
-        {result.best ? wordNumber(result.best.value, locale) : t("claims.notReported")}
+        {result.best ? sayNumber(result.best.value, locale) : t("claims.notReported")}
         {result.best?.categories && (
           <span className="soft small">
             {" "}
@@ -60,10 +60,10 @@ export function FigureSeries({ series, claims, ledger, locale }: Props) {
           <FigureRange claims={current} best={result.best?.value} locale={locale} />
           <p className="soft small">
             {result.high.open
-              ? t("claims.rangeOpen", { low: wordNumber(result.low.value, locale) })
+              ? t("claims.rangeOpen", { low: sayNumber(result.low.value, locale) })
               : t("claims.range", {
-                  low: wordNumber(result.low.value, locale),
-                  high: printNumber(result.high.bound, locale),
+                  low: sayNumber(result.low.value, locale),
+                  high: sayCount(result.high.bound, locale),
                 })}
           </p>
         </>

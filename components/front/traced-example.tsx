@@ -1,10 +1,10 @@
 import { bestLowHigh } from "@/domain/claims/best";
 import type { Claim } from "@/domain/claims/claim";
 import { claimsOfSeries, type SeriesKey } from "@/domain/claims/series";
-import { wordNumber, wordQuantity } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
+import { sayNumber, sayQuantity } from "@/i18n/words";
 import { CitationLink } from "../claims/citation-link";
 import type { Ledger } from "../claims/ledger";
 import { SpeakerName } from "../claims/speaker-name";
@@ -37,7 +37,7 @@ export function TracedExample({ claims, series, ledger, locale }: Props) {
             <h3>{t("reading.front.stepFigure")}</h3>
             <p className="quoted">
               <a href={`${paths.page(locale, ledger.page)}#figure-${series.property}-${series.category ?? "total"}`}>
-                {wordQuantity(best.value, series.property, locale, { category: series.category })}
+                {sayQuantity(best.value, series.property, locale, { category: series.category })}
               </a>
             </p>
           </li>
@@ -57,7 +57,7 @@ export function TracedExample({ claims, series, ledger, locale }: Props) {
             {others.length === 0 && <p className="soft">{t("reading.front.noOthers")}</p>}
             {others.slice(0, 4).map((claim) => (
               <p key={claim.id}>
-                <span className="quoted">{wordNumber(claim.value, locale)}</span>{" "}
+                <span className="quoted">{sayNumber(claim.value, locale)}</span>{" "}
                 <span className="soft small">
                   <SpeakerName attribution={claim.attribution} names={ledger.names} locale={locale} /> ·{" "}
                   {claim.citations[0] && (

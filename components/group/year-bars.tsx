@@ -1,7 +1,7 @@
 import type { Activity } from "@/domain/claims/activity-years";
-import { printNumber } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import { sayCount } from "@/i18n/words";
 
 type Props = { years: Activity["years"]; locale: Locale };
 
@@ -40,7 +40,7 @@ export function YearBars({ years, locale }: Props) {
               <>
                 <rect x={x - bar / 2} y={height - foot - tall} width={bar} height={tall} />
                 <text x={x} y={height - foot - tall - 5} textAnchor="middle">
-                  {printNumber(events.length, locale)}
+                  {sayCount(events.length, locale)}
                 </text>
               </>
             )}

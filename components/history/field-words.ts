@@ -9,12 +9,12 @@ import {
   sourceTypes,
   translations,
 } from "@/domain/claims/vocabularies";
-import { wordDate } from "@/domain/dates/word-date";
 import { paragraphRecord } from "@/domain/kinds/fields";
 import { alias } from "@/domain/revisions/content";
 import type { ValueChange } from "@/domain/revisions/page-diff";
 import { bilingual, type Label, type Locale, textFor } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import { sayDate } from "@/i18n/words";
 
 const vocabularies: Record<string, Record<string, Label>> = {
   groupType: groupTypes,
@@ -71,7 +71,7 @@ export function fieldWords({ what, at, name }: ValueChange, value: unknown, loca
   }
   if (typeof value === "string") return vocabularies[name]?.[value]?.[locale] ?? value;
   const date = dateValue.safeParse(value);
-  if (date.success) return wordDate(date.data, locale);
+  if (date.success) return sayDate(date.data, locale);
   const both = text.safeParse(value);
   if (both.success) return [both.data.ar, both.data.en].filter(Boolean).join(" / ");
   return JSON.stringify(value);

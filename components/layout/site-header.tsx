@@ -3,6 +3,7 @@ import { kindNames } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import { otherLocale } from "@/i18n/direction";
 import { paths } from "@/i18n/paths";
+import { siteName } from "@/i18n/site";
 import { translator } from "@/i18n/translator";
 import { SearchForm } from "../search/search-form";
 
@@ -35,9 +36,9 @@ export function SiteHeader({ locale, path, query, search = true }: Props) {
       <div className="wrap">
         <div className="site-bar">
           <a className="wordmark" href={paths.home(locale)}>
-            {t("common.site.name")}
+            <bdi>{siteName(locale)}</bdi>
             <span className="other" lang={other} aria-hidden="true">
-              {translator(other)("common.site.name")}
+              <bdi>{siteName(other)}</bdi>
             </span>
           </a>
           {search ? <SearchForm locale={locale} query={query} /> : <span />}

@@ -1,6 +1,7 @@
 import type { Claim } from "@/domain/claims/claim";
 import { figureFor } from "@/domain/claims/figure";
 import type { Locale } from "@/domain/text";
+import { siteDigits } from "@/i18n/site";
 import { translator } from "@/i18n/translator";
 import { DateText } from "../claims/date-text";
 import type { Ledger } from "../claims/ledger";
@@ -16,7 +17,7 @@ export function KeyFacts({ claims, ledger, locale }: Props) {
   const dates = currentDates(claims, "date", ledger);
   const places = currentPlaces(claims, "location", ledger);
   const toll = (["deaths", "injured"] as const).flatMap((property) => {
-    const figure = figureFor(claims, property, "total", ledger);
+    const figure = figureFor(claims, property, "total", ledger, { digits: siteDigits(locale) });
     return figure && figure.claimIds.length > 0 ? [{ property, text: figure.text[locale] }] : [];
   });
   return (

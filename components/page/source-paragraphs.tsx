@@ -3,6 +3,7 @@ import type { ParagraphRecord } from "@/domain/kinds/fields";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import { sayDigits } from "@/i18n/words";
 import type { ClaimElsewhere } from "../claims/other-page";
 import type { Names } from "../names";
 import { citing } from "../source/cited-by";
@@ -31,7 +32,7 @@ export function SourceParagraphs({ source, paragraphs, cited, names, locale }: P
       <ol className="paragraphs">
         {paragraphs.map(({ n, kind, gist }) => (
           <li key={n} id={`p-${n}`}>
-            <bdi className="number tabular">¶ {n}</bdi>
+            <bdi className="number tabular">¶ {sayDigits(n, locale)}</bdi>
             <div>
               {kind !== "body" && <span className="label">{paragraphKinds[kind][locale]} </span>}
               <OwnText text={gist} locale={locale} />

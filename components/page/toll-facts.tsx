@@ -4,8 +4,9 @@ import { figureFor } from "@/domain/claims/figure";
 import { responsibilityOf } from "@/domain/claims/responsibility";
 import { seriesOf } from "@/domain/claims/series";
 import { responsibilityStates } from "@/domain/claims/vocabularies";
-import { wordNumber } from "@/domain/claims/word-quantity";
 import type { Locale } from "@/domain/text";
+import { siteDigits } from "@/i18n/site";
+import { sayNumber } from "@/i18n/words";
 import type { Ledger } from "../claims/ledger";
 import { PropertyLabel } from "../claims/property-label";
 import { Fact } from "./fact";
@@ -20,13 +21,14 @@ export function TollFacts({ claims, ledger, locale }: Props) {
     <>
       {totals.map((series) => {
         const best = bestLowHigh(claims, series, ledger).best;
-        const figure = best && figureFor(claims, series.property, series.category, ledger);
+        const figure =
+          best && figureFor(claims, series.property, series.category, ledger, { digits: siteDigits(locale) });
         return (
           best && (
             <Fact key={series.property} label={<PropertyLabel property={series.property} locale={locale} />}>
               <dd>
                 <a href={`#figure-${series.property}${series.category ? `-${series.category}` : ""}`}>
-                  {figure ? figure.text[locale] : wordNumber(best.value, locale)}
+                  {figure ? figure.text[locale] : sayNumber(best.value, locale)}
                 </a>
               </dd>
             </Fact>

@@ -4,11 +4,11 @@ import { saidOn } from "@/domain/claims/context";
 import { credibilities } from "@/domain/claims/credibility";
 import { properties, propertyNamed } from "@/domain/claims/registry";
 import { isCasualty, seriesOf } from "@/domain/claims/series";
-import { wordDate } from "@/domain/dates/word-date";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import type { Locale } from "@/domain/text";
 import { formatList } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
+import { sayDate } from "@/i18n/words";
 import type { Ledger } from "../claims/ledger";
 
 type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
@@ -28,7 +28,7 @@ export function TrustLine({ claims, ledger, locale }: Props) {
       {facts.latest
         ? t(facts.latest.basis === "stated" ? "reading.trust.line" : "reading.trust.lineInferred", {
             ...counts,
-            date: wordDate(facts.latest, locale),
+            date: sayDate(facts.latest, locale),
           })
         : t("reading.trust.lineUndated", counts)}{" "}
       {facts.differ && <a href="#figures">{t("reading.trust.differ")}</a>}{" "}

@@ -4,6 +4,7 @@ import type { PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
+import { sayDigits } from "@/i18n/words";
 import type { ClaimElsewhere } from "../claims/other-page";
 import type { Names } from "../names";
 import { OwnText } from "../ui/own-text";
@@ -34,7 +35,7 @@ export function DoubtfulPassages({ source, rows, names, locale }: Props) {
         {passages.map(({ subject, claim, flags, paragraph }) => (
           <li key={`${subject}#${claim.id}`}>
             <a href={`#p-${paragraph}`} className="number tabular">
-              <bdi>¶ {paragraph}</bdi>
+              <bdi>¶ {sayDigits(paragraph, locale)}</bdi>
             </a>
             <div>
               <span className="label">{flags.map((flag) => claimFlags[flag][locale]).join(" · ")} </span>

@@ -1,6 +1,7 @@
 import { paragraphKinds } from "@/domain/claims/vocabularies";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import { sayDigits } from "@/i18n/words";
 import { Notice } from "../ui/notice";
 
 export type ReadParagraph = { n: number; text: string; kind: string };
@@ -19,7 +20,7 @@ export function SourceTextView({ locale, language, title, paragraphs }: Props) {
       <ol className="paragraphs">
         {paragraphs.map(({ n, text, kind }) => (
           <li key={n} id={`p-${n}`}>
-            <bdi className="number tabular">¶ {n}</bdi>
+            <bdi className="number tabular">¶ {sayDigits(n, locale)}</bdi>
             <span>
               {kind !== "body" && <span className="label">{kindName(kind, locale)} </span>}
               <span lang={language} dir="auto">

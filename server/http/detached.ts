@@ -1,5 +1,6 @@
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { Socket } from "node:net";
+import { cacheTag } from "@/db/commands/invalidate";
 import { emptyNotes, runWithNotes } from "../answer-notes";
 import type { Handler } from "./ports";
 
@@ -79,11 +80,14 @@ export async function renderDetached(handler: Handler, url: string, headers: Rec
   }
 
   const sent = response.getHeaders();
+  const tags = new Set([...notes.tags, ...tagsIn(sent["x-wiki-tags"])]);
+  // Whatever is kept carries the name of the site and its digits.
+  if (tags.size > 0) tags.add(cacheTag.site);
   return {
     status: notes.status ?? response.statusCode,
     headers: sent,
     body: Buffer.concat(response.chunks),
-    tags: [...notes.tags, ...tagsIn(sent["x-wiki-tags"])],
+    tags: [...tags],
   };
 }
 

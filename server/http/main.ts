@@ -5,7 +5,9 @@ import next from "next";
 import { tagSource } from "@/db/cache-tags";
 import { runDueJobs } from "@/db/commands/run-due-jobs";
 import { contextFor } from "@/db/context";
+import { findSite } from "@/db/queries/site";
 import { closeStore, store } from "@/db/store";
+import { showSite } from "../answer-notes";
 import { env, loopbackNames, type Settings } from "../env";
 import { startJobs } from "../jobs";
 import { log } from "../log";
@@ -51,7 +53,10 @@ async function serve(): Promise<void> {
   const always = securityHeaders(settings.siteUrl);
   const front = createFront({
     always,
-    handler: (request, response) => handler(request, response),
+    handler: async (request, response) => {
+      showSite(await findSite(store()));
+      await handler(request, response);
+    },
     health: () => health(file),
     cache: new PageCache({ source: tags, maxBytes: 128 * MiB }),
     files: new StaticFiles({ "/_next/static": path.join(".next", "static"), "": "public" }, 32 * MiB, always),

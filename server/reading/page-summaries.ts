@@ -5,9 +5,9 @@ import type { Reader } from "@/db/store";
 import { bestLowHigh } from "@/domain/claims/best";
 import type { DateValue } from "@/domain/claims/values";
 import { eventTypes, groupTypes, placeTypes, sourceTypes } from "@/domain/claims/vocabularies";
-import { wordQuantity } from "@/domain/claims/word-quantity";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { Bilingual, Label, Locale } from "@/domain/text";
+import { sayQuantity } from "@/i18n/words";
 import { type LedgerView, loadLedger } from "./ledger";
 
 export type PageSummaryView = {
@@ -57,7 +57,7 @@ export async function summarise(
       summary: card.summary,
       date: card.date ?? undefined,
       place: card.placeRef ?? undefined,
-      toll: best && wordQuantity(best.value, "deaths", locale, { category: best.categories?.[0] }),
+      toll: best && sayQuantity(best.value, "deaths", locale, { category: best.categories?.[0] }),
       detail: card.type ? types[card.kind]?.[card.type]?.[locale] : undefined,
       figuresDiffer: card.disagreement,
       imported: !card.reviewed,
