@@ -1,5 +1,7 @@
 import { listCards } from "@/db/queries/cards";
+import { mapSources } from "@/db/queries/sources";
 import { store } from "@/db/store";
+import type { SourceFacts } from "@/domain/claims/context";
 import { propertyNamed } from "@/domain/claims/registry";
 import { kindNames, type PageRef } from "@/domain/kinds/names";
 import type { PageContent } from "@/domain/revisions/content";
@@ -9,7 +11,15 @@ import type { Bilingual, Locale } from "@/domain/text";
 export async function loadEditNames(
   content: PageContent,
   locale: Locale,
-): Promise<{ names: Record<PageRef, Bilingual>; suggestions: PageRef[] }> {
+): Promise<{
+  names: Record<PageRef, Bilingual>;
+  suggestions: PageRef[];
+  sources: Record<PageRef, SourceFacts>;
+}> {
+  const cited = await mapSources(
+    store(),
+    citationsOf(content).map(({ source }) => source),
+  );
   const cards = (
     await Promise.all(kindNames.map((kind) => listCards(store(), { kind, sort: "title", locale, limit: 200 })))
   ).flatMap(({ items }) => items);
@@ -23,6 +33,17 @@ export async function loadEditNames(
           content.kind === "event",
       )
       .map((card) => card.ref),
+    sources: Object.fromEntries(
+      [...cited].map(([ref, { fields }]) => [
+        ref,
+        {
+          reliability: fields.reliability,
+          type: fields.type,
+          published: fields.published,
+          originGroup: fields.originGroup,
+        },
+      ]),
+    ),
   };
 }
 

@@ -8,12 +8,18 @@ export function stepForm(fields: Fields, step: string): { fields: Fields; anchor
       if (!fields["newClaim"]) return { fields, anchor: "#claims" };
       const index = nextIndex(fields, "claims");
       return {
-        fields: { ...without(fields, "newClaim"), [`claims.${index}.property`]: fields["newClaim"] },
+        fields: {
+          ...without(fields, "newClaim"),
+          ...lastCited(fields, index),
+          [`claims.${index}.property`]: fields["newClaim"],
+        },
         anchor: `#claims.${index}`,
       };
     }
     case "remove-claim":
       return { fields: withoutUnder(fields, `claims.${first}`), anchor: "#claims" };
+    case "open-claim":
+      return { fields: { ...fields, [`claims.${first}.open`]: "true" }, anchor: `#claims.${first}` };
     case "duplicate-claim":
     case "split-claim": {
       const index = nextIndex(fields, "claims");
@@ -51,4 +57,18 @@ function copyOfClaim(fields: Fields, from: string, to: number): Fields {
       : [],
   );
   return { ...Object.fromEntries(copied), [`claims.${to}.id`]: "" };
+}
+
+/** A new claim mostly rests on what the one before it rests on: the same source and paragraph, told by the same speaker. */
+function lastCited(fields: Fields, to: number): Fields {
+  for (let from = to - 1; from >= 0; from--) {
+    const at = `claims.${from}`;
+    if (!fields[`${at}.citations.0.source`] || fields[`${at}.id`]) continue;
+    return Object.fromEntries(
+      ["citations.0.source", "citations.0.paragraph", "attribution.speakerType", "attribution.speaker.ref"].flatMap(
+        (key) => (fields[`${at}.${key}`] ? [[`claims.${to}.${key}`, fields[`${at}.${key}`] ?? ""]] : []),
+      ),
+    );
+  }
+  return {};
 }

@@ -1,6 +1,8 @@
+import type { SourceFacts } from "@/domain/claims/context";
 import { properties, propertyKeys } from "@/domain/claims/registry";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
+import { messages } from "@/i18n/messages";
 import { translator } from "@/i18n/translator";
 import { type Names, nameOf } from "../names";
 import { SelectField } from "../ui/choice-field";
@@ -16,12 +18,17 @@ type Props = {
   cited?: Readonly<Record<string, string>> | undefined;
   /** Pages that the inputs suggest. */
   suggestions: readonly PageRef[];
+  /** What is known of the cited sources, by which the script weighs figures. */
+  sources?: Readonly<Record<PageRef, SourceFacts>> | undefined;
   errors: FieldErrors;
   locale: Locale;
 };
 
+/** Of more claims than these only the open ones are drawn as forms, the others as lines. */
+const mostForms = 20;
+
 /** All claims of a page as form fields, with a way to add one. Adding and removing post the form back; nothing needs script. */
-export function ClaimsEditor({ kind, claims, names, cited, suggestions, errors, locale }: Props) {
+export function ClaimsEditor({ kind, claims, names, cited, suggestions, sources, errors, locale }: Props) {
   const t = translator(locale);
   const open = Object.fromEntries(
     propertyKeys
@@ -30,7 +37,12 @@ export function ClaimsEditor({ kind, claims, names, cited, suggestions, errors, 
   );
   const option = (ref: PageRef) => <option key={ref} value={ref} label={nameOf(ref, names, locale).text} />;
   return (
-    <section aria-labelledby="claims">
+    <section
+      aria-labelledby="claims"
+      data-claims={locale}
+      data-words={JSON.stringify(messages[locale].sourcing)}
+      data-sources={JSON.stringify(sources ?? {})}
+    >
       <h2 id="claims">{t("edit.tab.claims")}</h2>
       {claims.map((claim, index) => (
         <ClaimFieldset
@@ -38,6 +50,8 @@ export function ClaimsEditor({ kind, claims, names, cited, suggestions, errors, 
           key={index}
           index={index}
           claim={claim}
+          others={claims}
+          isLight={claims.length > mostForms}
           names={names}
           cited={cited}
           errors={errors}

@@ -1,3 +1,4 @@
+import type { SourceFacts } from "@/domain/claims/context";
 import type { PageRef } from "@/domain/kinds/names";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
@@ -32,6 +33,7 @@ type Props = {
   /** Attached words behind citations, by citation, where whoever edits may read them. */
   cited?: Readonly<Record<string, string>> | undefined;
   suggestions: readonly PageRef[];
+  sources?: Readonly<Record<PageRef, SourceFacts>> | undefined;
   visitor: boolean;
   refusal?: string | undefined;
   errors: FieldErrors;
@@ -58,6 +60,7 @@ export function EditForm(props: Props) {
     names,
     cited,
     suggestions,
+    sources,
     visitor,
     refusal,
     errors,
@@ -116,6 +119,7 @@ export function EditForm(props: Props) {
         names={names}
         cited={cited}
         suggestions={suggestions}
+        sources={sources}
         errors={errors}
         locale={locale}
       />

@@ -1,3 +1,4 @@
+import type { SourceFacts } from "@/domain/claims/context";
 import { kinds } from "@/domain/kinds";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Heading } from "@/domain/markup/heading";
@@ -42,6 +43,7 @@ type Props = {
   /** Attached words behind citations, by citation, where whoever edits may read them. */
   cited?: Readonly<Record<string, string>> | undefined;
   suggestions: readonly PageRef[];
+  sources?: Readonly<Record<PageRef, SourceFacts>> | undefined;
   preview?:
     | {
         ref: PageRef;
@@ -64,6 +66,7 @@ export function EditScreen({
   names,
   cited,
   suggestions,
+  sources,
   preview,
 }: Props) {
   const t = translator(locale);
@@ -108,6 +111,7 @@ export function EditScreen({
         names={names}
         cited={cited}
         suggestions={suggestions}
+        sources={sources}
         visitor={visitor}
         refusal={state.refusal}
         errors={state.errors}

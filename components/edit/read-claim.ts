@@ -5,6 +5,7 @@ import type { DateValue } from "@/domain/claims/values";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import { readPageRef } from "@/domain/kinds/read-ref";
 import { locales } from "@/domain/text";
+import { isOffered } from "./claim-relation-field";
 import type { Unread } from "./draft-claim";
 import { defined, type FormValues } from "./form-values";
 import { readDate } from "./read-date";
@@ -20,6 +21,9 @@ export function readClaim(form: FormValues, index: number, publishedOn: Publishe
   const published = citations
     .map(({ source }) => (typeof source === "string" ? publishedOn(source as PageRef) : undefined))
     .find(Boolean);
+  // A claim that was shown as a line has no field of its own.
+  if (Object.keys(was).length > 0 && !form.has(`${at}.attribution.speakerType`))
+    return form.has(`${at}.open`) ? { ...was, open: true } : was;
   const quote = was.quote;
   return defined({
     id: form.text(`${at}.id`) ?? was.id,
@@ -34,7 +38,7 @@ export function readClaim(form: FormValues, index: number, publishedOn: Publishe
     note: form.both(`${at}.note`),
     rank: form.text(`${at}.rank`),
     rankReason: form.both(`${at}.rankReason`),
-    relations: was.relations,
+    relations: readRelations(form, `${at}.relatesTo`, was),
     origin: was.origin,
   });
 }
@@ -149,4 +153,14 @@ function readCitations(form: FormValues, at: string, was: Partial<Claim>) {
       paragraphHash: before?.paragraphHash,
     });
   }).filter((citation) => Object.keys(citation).length > 0);
+}
+
+/** The relation chosen for a claim takes the place of an older one to the same claim. */
+function readRelations(form: FormValues, at: string, was: Partial<Claim>) {
+  if (!form.has(at)) return was.relations;
+  const [type, to] = form.text(at)?.split(":") ?? [];
+  const left = (was.relations ?? []).filter((one) => !isOffered(one.type) || one.to.includes("#"));
+  if (!type || !to) return was.relations && left;
+  const known = was.relations?.find((one) => one.type === type && one.to === to);
+  return [...left, known ?? { type, to }];
 }

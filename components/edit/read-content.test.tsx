@@ -218,4 +218,20 @@ describe("the edit form", () => {
       speaker: { text: { ar: "متحدث باسم المستشفى" }, named: false },
     });
   });
+
+  it("draws many claims as lines, and gives them back exactly", () => {
+    const many = {
+      ...event,
+      claims: Array.from({ length: 200 }, (_, n) => aClaim({ id: `c${n}`, v: n })),
+    } as unknown as PageContent;
+    const html = render(many, "en");
+    expect(html.match(/<select/g)?.length ?? 0).toBeLessThan(10);
+    expect(pageContent.parse(readContentForm("event", posted(html)))).toEqual(pageContent.parse(many));
+  });
+
+  it("sets how a figure stands to another one, and leaves relations of other kinds alone", () => {
+    const first = (relatesTo: string) => typing({ "claims.0.relatesTo": relatesTo }).claims[0]?.["relations"];
+    expect(first("updates:vague")).toEqual([{ type: "updates", to: "vague" }]);
+    expect(first("")).toEqual([]);
+  });
 });

@@ -31,7 +31,12 @@ const groups: readonly KindName[] = ["group", "place", "person"];
  */
 export async function suggestPages(
   store: Reader,
-  { q, locale, limit = 8 }: { q: string; locale: Locale; limit?: number },
+  {
+    q,
+    locale,
+    limit = 8,
+    kinds = kindNames,
+  }: { q: string; locale: Locale; limit?: number; kinds?: readonly KindName[] },
 ): Promise<Suggestion[]> {
   const index = await nameIndex(store);
   const words = withoutParticles(wordsOfName(q.slice(0, longest)));
@@ -40,7 +45,7 @@ export async function suggestPages(
   const add = (some: readonly Weighed[]) => {
     for (const one of some.toSorted(byWeight)) {
       if (found.size >= limit) return;
-      if (!found.has(one.name.pageId)) found.set(one.name.pageId, one);
+      if (kinds.includes(one.name.kind) && !found.has(one.name.pageId)) found.set(one.name.pageId, one);
     }
   };
   add(beginning(words, index));

@@ -51,6 +51,9 @@ export const answers = {
         title: z.string(),
         title_lang: z.enum(["ar", "en"]),
         alias: z.string().nullable().meta({ description: "The other name that begins so, when the title does not." }),
+        within: z
+          .array(z.string())
+          .meta({ description: "Of a place: the places around it, the nearest first, by their titles." }),
       }),
     ),
     next: z.null(),

@@ -70,6 +70,11 @@ export const queries = {
       .default("")
       .meta({ description: "What was typed so far, in any spelling; of a longer text only the beginning counts." }),
     lang: lang.meta({ description: "The language of the titles and labels; Arabic where none is asked for." }),
+    kinds: z
+      .string()
+      .regex(/^(?:event|group|place|person|source)(?: (?:event|group|place|person|source))*$/)
+      .optional()
+      .meta({ description: "Only pages of these kinds, separated by blanks." }),
     limit: z.coerce.number<string>().int().min(1).max(20).default(8),
   }),
   changesets: z.object({

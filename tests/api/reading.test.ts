@@ -236,6 +236,7 @@ describe("search and rendering", () => {
       title: "Invented event lamp-at-the-harbour",
       title_lang: "en",
       alias: null,
+      within: [],
     };
     expect(await answerOf(send("/api/v1/suggest?q=lam&lang=en"), "suggest")).toEqual({ items: [item], next: null });
     const { items } = await answerOf(send("/api/v1/suggest?q=invented&lang=en&limit=1"), "suggest");

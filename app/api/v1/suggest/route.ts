@@ -1,7 +1,8 @@
 import { suggestPages } from "@/db/queries/suggest";
-import { kinds } from "@/domain/kinds";
+import { kindNamed, kinds as pageKinds } from "@/domain/kinds";
 import { queries } from "@/exports/openapi/queries";
 import { problem, publicJson } from "@/server/api";
+import { namePlacesAround } from "@/server/reading/name-places-around";
 import { notAllowed } from "../../_kit/not-allowed";
 import { readQuery } from "../../_kit/read-query";
 import { readRoute } from "../../_kit/read-route";
@@ -13,14 +14,21 @@ export const GET = readRoute(async ({ request, ctx }) => {
   const query = readQuery(request, queries.suggest);
   if (!query.ok) return problem(request, query.error);
   const { q, lang = "ar", limit } = query.value;
-  const found = await suggestPages(ctx.store, { q, locale: lang, limit });
+  const kinds = query.value.kinds?.split(" ").flatMap((name) => kindNamed(name)?.name ?? []);
+  const found = await suggestPages(ctx.store, { q, locale: lang, limit, ...(kinds && { kinds }) });
+  const within = await namePlacesAround(
+    ctx.store,
+    found.map(({ ref }) => ref),
+    lang,
+  );
   const items = found.map(({ ref, kind, title, lang: titleLang, alias }) => ({
     page: ref,
     kind,
-    kind_label: kinds[kind].label[lang],
+    kind_label: pageKinds[kind].label[lang],
     title,
     title_lang: titleLang,
     alias: alias ?? null,
+    within: within.get(ref) ?? [],
   }));
   return publicJson(request, { items, next: null });
 });
