@@ -4,6 +4,7 @@ import { isolate } from "@/i18n/direction";
 import { formatDay, type Moment } from "@/i18n/format";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
+import { Badge } from "../ui/badge";
 import { UserName } from "../ui/user-name";
 import { FindingBadges, type FindingCounts } from "./finding-counts";
 import { StateBadge } from "./state-badge";
@@ -14,6 +15,7 @@ export type ChangesetView = {
   reason: string;
   state: ChangesetState;
   author: string;
+  authorSuspended?: boolean | undefined;
   createdAt: Moment;
   version: number;
   pages: number;
@@ -36,6 +38,7 @@ export function ChangesetHead({ changeset, locale }: Props) {
         <StateBadge state={changeset.state} locale={locale} />
         <FindingBadges counts={changeset.findings} locale={locale} />
         <UserName name={changeset.author} locale={locale} />
+        {changeset.authorSuspended && <Badge tone="caution">{t("review.queue.authorSuspended")}</Badge>}
         <span>{formatDay(changeset.createdAt, locale)}</span>
         <span>{t("review.changeset.version", { n: changeset.version })}</span>
         <span>{t("review.changeset.items", { count: changeset.pages })}</span>

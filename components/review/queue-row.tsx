@@ -26,6 +26,7 @@ export type QueueItem = {
   findings: FindingCounts;
   urgent?: boolean | undefined;
   mine?: boolean | undefined;
+  authorSuspended?: boolean | undefined;
   firstOfAuthor?: boolean | undefined;
   heldBy?: string | undefined;
   /** Whether this reader may say that they are looking at it. */
@@ -49,6 +50,7 @@ export function QueueRow({ item, now, locale }: Props) {
         <StateBadge state={item.state} locale={locale} />
         <FindingBadges counts={item.findings} locale={locale} />
         <UserName name={item.author} locale={locale} />
+        {item.authorSuspended && <Badge tone="caution">{t("review.queue.authorSuspended")}</Badge>}
         {item.mine && <Badge>{t("review.queue.yours")}</Badge>}
         {item.firstOfAuthor && <Badge>{t("review.queue.firstProposal")}</Badge>}
         <TimeAgo at={item.since} now={now} locale={locale} />

@@ -10,7 +10,7 @@ type Common = FieldProps & {
 };
 
 type LineProps = Common & {
-  type?: "text" | "password" | "email" | "number" | "url" | "search";
+  type?: "text" | "password" | "email" | "number" | "url" | "search" | "date";
   autoComplete?: string;
   inputMode?: "numeric" | "text";
   list?: string;

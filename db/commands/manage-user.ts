@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
+import type { SuspensionCause } from "@/domain/people/suspension";
 import { type Role, roles } from "@/domain/policy/actor";
 import { denial } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
@@ -41,7 +42,12 @@ export async function setRole(
 /** Suspends an account, or lets it in again, with the reason. Moderators suspend editors; administrators suspend anybody but themselves. */
 export async function setSuspended(
   ctx: Context,
-  { name, suspended, reason }: { name: string; suspended: boolean; reason: string },
+  {
+    name,
+    suspended,
+    reason,
+    cause = "other",
+  }: { name: string; suspended: boolean; reason: string; cause?: SuspensionCause },
 ): Promise<Outcome<{ name: string; suspended: boolean }>> {
   const denied = denial(ctx.actor, "user.suspend");
   if (denied) return refuse(denied);
@@ -56,12 +62,16 @@ export async function setSuspended(
       return refuse("missing_right");
     await tx.db
       .update(tx.t.users)
-      .set({ state: suspended ? "suspended" : "active", suspendedReason: suspended ? reason : null })
+      .set({
+        state: suspended ? "suspended" : "active",
+        suspendedReason: suspended ? reason : null,
+        suspendedCause: suspended ? cause : null,
+      })
       .where(eq(tx.t.users.id, account.id));
     await recordAudit(tx, ctx, {
       action: suspended ? "account_suspended" : "account_unsuspended",
       subject: `user/${account.id}`,
-      detail: { reason },
+      detail: { reason, ...(suspended ? { cause } : {}) },
     });
     return ok({ name: account.name, suspended });
   });

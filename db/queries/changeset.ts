@@ -43,6 +43,7 @@ export type StoredChangeset = {
   readonly reason: string;
   readonly authorId: number | null;
   readonly author: string | null;
+  readonly authorSuspended: boolean;
   readonly authorIds: readonly number[];
   readonly state: ChangesetState;
   readonly version: number;
@@ -76,7 +77,7 @@ export async function findChangeset(
   versionNumber?: number,
 ): Promise<StoredChangeset | undefined> {
   const [row] = await read
-    .select({ changeset: t.changesets, author: t.users.name, version: t.changesetVersions })
+    .select({ changeset: t.changesets, author: t.users.name, authorState: t.users.state, version: t.changesetVersions })
     .from(t.changesets)
     .innerJoin(
       t.changesetVersions,
@@ -115,6 +116,7 @@ export async function findChangeset(
     reason: changeset.reason,
     authorId: changeset.authorId,
     author: row.author,
+    authorSuspended: row.authorState === "suspended",
     authorIds: [...new Set([changeset.authorId, ...authors.map((one) => one.id)])].filter((id) => id !== null),
     state: changeset.state,
     version: version.number,

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { nameKey } from "@/domain/people/name";
+import type { SuspensionCause } from "@/domain/people/suspension";
 import type { Actor, Role, Scope } from "@/domain/policy/actor";
 import type { Reader } from "../store";
 
@@ -71,6 +72,7 @@ export type Account = {
   readonly role: Role;
   readonly state: "active" | "suspended" | "left";
   readonly suspendedReason: string | null;
+  readonly suspendedCause: SuspensionCause | null;
   readonly createdAt: number;
 };
 

@@ -12,6 +12,7 @@ export type ChangesetRow = {
   readonly title: string;
   readonly author: string | null;
   readonly authorId: number | null;
+  readonly authorSuspended: boolean;
   readonly state: ChangesetState;
   readonly urgent: boolean;
   readonly version: number;
@@ -56,7 +57,7 @@ export async function listChangesets(
           .from(t.changesets)
           .where(eq(t.changesets.id, filter.after));
   const rows = await read
-    .select({ row: t.changesets, author: t.users.name })
+    .select({ row: t.changesets, author: t.users.name, authorState: t.users.state })
     .from(t.changesets)
     .leftJoin(t.users, eq(t.users.id, t.changesets.authorId))
     .where(
@@ -91,12 +92,13 @@ export async function listChangesets(
     shown.map(({ row }) => ({ id: row.id, version: row.version })),
   );
   return {
-    items: shown.map(({ row, author }) => ({
+    items: shown.map(({ row, author, authorState }) => ({
       publicId: row.publicId,
       type: row.type,
       title: row.title,
       author,
       authorId: row.authorId,
+      authorSuspended: authorState === "suspended",
       state: row.state,
       urgent: row.urgent,
       version: row.version,

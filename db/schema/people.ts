@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { suspensionCauses } from "@/domain/people/suspension";
 import { bool, id, int, json, text, time, word } from "./kit";
 
 export const users = sqliteTable(
@@ -16,6 +17,7 @@ export const users = sqliteTable(
     role: word("role", ["editor", "moderator", "admin"]).notNull().default("editor"),
     state: word("state", ["active", "suspended", "left"]).notNull().default("active"),
     suspendedReason: text("suspended_reason"),
+    suspendedCause: word("suspended_cause", suspensionCauses),
     createdAt: time("created_at").notNull(),
   },
   (t) => [

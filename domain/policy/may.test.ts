@@ -42,6 +42,8 @@ const expected = (who: keyof typeof everyone, action: Action, state: ChangesetSt
     case "source.attach":
     case "report.close":
     case "user.suspend":
+    case "user.undo_work":
+    case "user.close_proposals":
       return moderates;
     case "user.role":
     case "user.reset_password":

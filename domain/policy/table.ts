@@ -109,6 +109,8 @@ export const permissions = {
   "log.read": everybody,
   "user.read": everybody,
   "user.suspend": { ...moderators, scope: "admin" },
+  "user.undo_work": { ...moderators, scope: "review" },
+  "user.close_proposals": { ...moderators, scope: "review" },
   "user.role": { ...admins, scope: "admin" },
   "user.reset_password": { ...admins, scope: "admin" },
   "token.own": { ...members, scope: "admin" },

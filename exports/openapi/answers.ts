@@ -98,6 +98,9 @@ export const answers = {
       hash,
     }),
   ),
+  closed: z
+    .object({ closed: z.array(z.string()).meta({ description: "The changesets that were rejected, by id." }) })
+    .meta({ id: "Closed" }),
   problem: z
     .object({
       type: z.string(),

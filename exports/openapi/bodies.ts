@@ -97,6 +97,21 @@ export const bodies = {
     .strictObject({ resolved: z.boolean().default(true).meta({ description: "False opens it again." }) })
     .meta({ id: "Resolution" }),
   revert: revertBody,
+  undo: z
+    .strictObject({
+      title: z.string().trim().min(1).max(200),
+      reason: z.string().trim().min(1).max(4000),
+      from: z.iso.datetime({ message: "input.format" }).meta({ description: "Beginning of the period." }),
+      to: z.iso.datetime({ message: "input.format" }).meta({ description: "Its end, which is not in it." }),
+      urgent: z.boolean().default(false).meta({ description: "First in the queue." }),
+    })
+    .meta({ id: "Undo" }),
+  closeProposals: z
+    .strictObject({
+      reason_code: z.enum(reasonCodes),
+      comment: z.string().trim().min(1, { message: "text.empty" }).max(4000, { message: "text.too_long" }),
+    })
+    .meta({ id: "Closing" }),
   take: z
     .strictObject({
       over: z.boolean().default(false).meta({ description: "Take it over from whoever is looking at it." }),

@@ -12,6 +12,7 @@ type Answer = keyof typeof answers;
 const json = "application/json";
 const address = z.object({ kind: z.enum(kindNames), slug });
 const autosaveId = z.object({ id: z.string().meta({ description: "A UUID that the browser made." }) });
+const userName = z.object({ name: z.string().meta({ description: "The name of the account." }) });
 const changesetId = z.object({ id: z.string().meta({ description: "As `id` of the changeset says." }) });
 
 const refusals = (...statuses: number[]): ZodOpenApiResponsesObject =>
@@ -265,6 +266,24 @@ export const operations: ZodOpenApiPathsObject = {
   },
   "/api/v1/changesets/{id}/release": {
     post: write("Leave a proposal to others", "changeset", { scope: "review", path: changesetId }),
+  },
+  "/api/v1/users/{name}/undo": {
+    post: write("Propose to take back what an account published in a period", "changeset", {
+      scope: "review",
+      body: "undo",
+      path: userName,
+      status: 201,
+      description:
+        "One changeset of the type `revert` over at most fifty pages; later edits of others stay. Where one changed the same place " +
+        "it is a draft, and `merge-preview` and `rebase` settle what stands.",
+    }),
+  },
+  "/api/v1/users/{name}/close-proposals": {
+    post: write("Reject everything that a suspended account has proposed", "closed", {
+      scope: "review",
+      body: "closeProposals",
+      path: userName,
+    }),
   },
   "/api/v1/log": { get: read("The audit log, newest first", "log", { query: "log" }) },
   "/api/v1/me": { get: read("Who asks", "me", { refused: [401] }) },

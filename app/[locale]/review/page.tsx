@@ -95,6 +95,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             findings: item.findings,
             urgent: item.urgent,
             mine: item.authorId === actor.id,
+            authorSuspended: item.authorSuspended,
             heldBy:
               item.lease &&
               t("review.queue.heldBy", {

@@ -10,7 +10,7 @@ import { Queue } from "@/components/review/queue";
 import { Pager } from "@/components/ui/pager";
 import { mapChangeSizes } from "@/db/queries/change-sizes";
 import { findAccountById } from "@/db/queries/people";
-import { listChangesets } from "@/db/queries/queue";
+import { countChangesets, listChangesets } from "@/db/queries/queue";
 import { listRecentChanges } from "@/db/queries/revisions";
 import { store } from "@/db/store";
 import { type PageRef, splitRef } from "@/domain/kinds/names";
@@ -111,7 +111,9 @@ async function Management({
   const mayAdminister = may(actor, "user.role") && user.state !== "left";
   const maySuspend =
     may(actor, "user.suspend") && !isSelf && user.state !== "left" && (user.role === "editor" || mayAdminister);
-  if (!mayAdminister && !maySuspend) return null;
+  const mayUndo = may(actor, "user.undo_work") && !isSelf;
+  const mayClose = may(actor, "user.close_proposals") && !isSelf;
+  if (!mayAdminister && !maySuspend && !mayUndo) return null;
   const requestHeaders = await headers();
   const held = await heldForm(asker, requestHeaders, heldId);
   const account = await findAccountById(store(), user.id);
@@ -122,11 +124,22 @@ async function Management({
       role={user.role}
       suspended={user.state === "suspended"}
       suspendedReason={account?.suspendedReason ?? null}
+      suspendedCause={account?.suspendedCause ?? null}
+      waiting={
+        mayClose
+          ? await countChangesets(store(), {
+              authorId: user.id,
+              states: ["submitted", "changes_requested"],
+              viewer: { id: userIdOf(actor) ?? 0, moderates: true },
+            })
+          : undefined
+      }
+      mayUndo={mayUndo}
       maySuspend={maySuspend}
       mayAdminister={mayAdminister}
       link={carriedLink(requestHeaders)}
       refusal={refusalWords(locale, held?.refusal)}
-      typedReason={held?.fields["reason"]}
+      typed={held?.fields}
     />
   );
 }
@@ -164,6 +177,7 @@ async function OpenProposals({ actor, user, locale }: { actor: Actor; user: User
           size: sizes.get(item.publicId) ?? { wordsAdded: 0, wordsRemoved: 0, claimsChanged: 0 },
           findings: item.findings,
           mine: item.authorId === viewer,
+          authorSuspended: item.authorSuspended,
         }))}
       />
     </section>

@@ -20,6 +20,7 @@ export function HeadPart({ locale, desk }: PartProps) {
           reason: changeset.reason,
           state: changeset.state,
           author: changeset.author ?? "",
+          authorSuspended: changeset.authorSuspended,
           createdAt: changeset.createdAt,
           version: changeset.version,
           pages: changeset.items.length,

@@ -1,9 +1,15 @@
+import { closeProposals } from "@/db/commands/close-proposals";
 import { issuePasswordLink } from "@/db/commands/issue-link";
 import { endSessionsOf, setRole, setSuspended } from "@/db/commands/manage-user";
+import { spendSubmission } from "@/db/commands/spend-limit";
+import { undoWork } from "@/db/commands/undo-work";
+import { suspensionCauses } from "@/domain/people/suspension";
 import { type Role, roles } from "@/domain/policy/actor";
 import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
+import { isolate } from "@/i18n/direction";
 import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
 import { type Done, type FormCall, formRoute } from "@/server/form";
 import { carryLink } from "@/server/one-time-link";
 import { findUser } from "@/server/reading/user-view";
@@ -26,11 +32,52 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
     const link = `${paths.resetPassword(call.locale)}?token=${outcome.value.secret}`;
     return ok({ to: `${paths.user(call.locale, call.account)}#manage`, cookies: [carryLink(link)] });
   },
+  "undo-work": async (call) => {
+    const { ctx, fields, locale, account } = call;
+    const title = translator(locale)("community.admin.undoTitle", { name: isolate(account) });
+    const outcome =
+      (await spendSubmission(ctx)) ??
+      (await undoWork(
+        ctx,
+        {
+          title,
+          reason: fields["undoReason"] ?? "",
+          from: dayStart(fields["from"]),
+          to: dayStart(fields["to"], 1),
+          urgent: fields["urgent"] === "true",
+        },
+        { name: account },
+      ));
+    if (!outcome.ok) return outcome;
+    const { id, state } = outcome.value;
+    return ok({ to: state === "draft" ? paths.changesetStep(locale, id, "merge") : paths.changeset(locale, id) });
+  },
+  "close-proposals": async (call) =>
+    here(
+      call,
+      await closeProposals(
+        call.ctx,
+        { reason_code: call.fields["reasonCode"], comment: call.fields["closeComment"] ?? "" },
+        { name: call.account },
+      ),
+    ),
   "end-sessions": async (call) => here(call, await endSessionsOf(call.ctx, { name: call.account })),
 };
 
+/** The first moment of a day in UTC, or of the day after it. */
+const dayStart = (day: string | undefined, after = 0) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day ?? "") ? Date.parse(`${day}T00:00:00Z`) + after * 86_400_000 : Number.NaN;
+
 const suspend = async (call: Call, suspended: boolean) =>
-  here(call, await setSuspended(call.ctx, { name: call.account, suspended, reason: call.fields["reason"] ?? "" }));
+  here(
+    call,
+    await setSuspended(call.ctx, {
+      name: call.account,
+      suspended,
+      reason: call.fields["reason"] ?? "",
+      cause: suspensionCauses.find((one) => one === call.fields["cause"]) ?? "other",
+    }),
+  );
 
 const here = ({ locale, account }: Call, outcome: Outcome<unknown>): Outcome<Done> =>
   outcome.ok ? ok({ to: `${paths.user(locale, account)}#manage` }) : outcome;
