@@ -4,7 +4,7 @@ import { casualtyCategories, groupRelations, stances, statementKinds } from "@/d
 import { wordDuration } from "@/domain/claims/word-duration";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
-import { sayNumber } from "@/i18n/words";
+import { sayDigits, sayNumber } from "@/i18n/words";
 import type { Names } from "../names";
 import { OwnText } from "../ui/own-text";
 import { PageLink } from "../ui/page-link";
@@ -62,7 +62,7 @@ export function ClaimValue({ claim: { property, value, qualifiers }, names, loca
     case "enum":
       return <>{propertyNamed(property)?.vocabulary?.[value.key]?.[locale] ?? value.key}</>;
     case "duration":
-      return wordDuration(value, locale);
+      return sayDigits(wordDuration(value, locale), locale);
     case "text":
       return (
         <>

@@ -46,6 +46,8 @@ type Props = {
   revision: { number: number; at: Moment };
   /** The number that readers see now, when this is an old revision. */
   published?: number | undefined;
+  /** How many proposals wait on it now; nobody asks that of an old revision. */
+  waiting?: number | undefined;
   /** What other pages hold of it today; absent for an old revision. */
   related?: Related | undefined;
 };
@@ -100,7 +102,7 @@ export function PageArticle({ locale, page, content, ledger: own, body, status, 
           </PageHead>
         </>
       }
-      status={<PageStatus locale={locale} page={page} titles={content.titles} status={status} />}
+      status={<PageStatus locale={locale} page={page} titles={content.titles} status={status} waiting={rest.waiting} />}
       facts={<FactBox content={content} ledger={ledger} locale={locale} />}
       contents={<Contents headings={body.headings} locale={locale} />}
       foot={<PageFoot locale={locale} page={page} number={revision.number} at={revision.at} />}

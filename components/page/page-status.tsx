@@ -13,7 +13,13 @@ export type PublicationStatus =
   | { how: "partly"; by: readonly string[]; at: Moment }
   | { how: "imported"; at: Moment };
 
-type Props = { locale: Locale; page: PageRef; titles: Bilingual; status: PublicationStatus; waiting?: number };
+type Props = {
+  locale: Locale;
+  page: PageRef;
+  titles: Bilingual;
+  status: PublicationStatus;
+  waiting?: number | undefined;
+};
 
 /** The other-language title, who reviewed the page and when, what waits, and what one can do with it. */
 export function PageStatus({ locale, page, titles, status, waiting = 0 }: Props) {

@@ -10,6 +10,8 @@ export const cacheTag = {
   label: (ref: PageRef) => `label:${ref}`,
   /** What other pages say about it: links to it, events at it. */
   about: (ref: PageRef) => `about:${ref}`,
+  /** How many proposals wait on it: nothing else of a proposal is on a page that everybody reads. */
+  waiting: (ref: PageRef) => `waiting:${ref}`,
   list: (kind: string) => `list:${kind}`,
   recent: "recent",
   claims: "claims",

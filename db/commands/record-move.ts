@@ -1,8 +1,11 @@
 import "server-only";
+import { eq, inArray } from "drizzle-orm";
+import type { PageRef } from "@/domain/kinds/names";
 import { userIdOf } from "@/domain/policy/actor";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
 import type { Tx } from "../store";
+import { cacheTag, writeCacheTags } from "./invalidate";
 import { notify } from "./notify";
 import { recordAudit } from "./record-audit";
 
@@ -42,6 +45,7 @@ export async function recordMove(
     detail: move.detail ?? null,
     createdAt: ctx.now(),
   });
+  if (move.from === "submitted" || move.to === "submitted") await forgetCounts(tx, changeset.id);
   await notify(tx, ctx, changeset, move);
   if (move.to === "draft" && move.from === null) return;
   await recordAudit(tx, ctx, {
@@ -49,4 +53,21 @@ export async function recordMove(
     subject: `changeset/${changeset.publicId}`,
     detail: { version: changeset.version, ...move.detail },
   });
+}
+
+/** The pages of a changeset say how many proposals wait on them: whatever version touched them, they count anew. */
+async function forgetCounts(tx: Tx, changesetId: number) {
+  const items = await tx.db
+    .select({ kind: tx.t.changesetItems.kind, slug: tx.t.changesetItems.slug, pageId: tx.t.changesetItems.pageId })
+    .from(tx.t.changesetItems)
+    .where(eq(tx.t.changesetItems.changesetId, changesetId));
+  const ids = items.flatMap(({ pageId }) => (pageId === null ? [] : [pageId]));
+  const pages = await tx.db
+    .select({ kind: tx.t.pages.kind, slug: tx.t.pages.slug })
+    .from(tx.t.pages)
+    .where(inArray(tx.t.pages.id, ids));
+  await writeCacheTags(
+    tx,
+    [...items, ...pages].map(({ kind, slug }) => cacheTag.waiting(`${kind}/${slug}` as PageRef)),
+  );
 }

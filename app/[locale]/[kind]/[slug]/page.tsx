@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { Shell } from "@/components/layout/shell";
 import { PageArticle } from "@/components/page/page-article";
+import { cacheTag } from "@/db/commands/invalidate";
 import { findPublishedPage } from "@/db/queries/pages";
+import { countWaiting } from "@/db/queries/waiting-changes";
 import { store } from "@/db/store";
 import { textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
+import { noteTags } from "@/server/answer-notes";
 import { readAddress } from "@/server/reading/address";
 import { answerPage } from "@/server/reading/page-answer";
 import { loadPublishedView } from "@/server/reading/page-view";
@@ -47,6 +50,8 @@ export default async function ArticlePage({ params }: Props) {
   if (page.withheld)
     return <WithheldPage locale={address.locale} page={address.ref} revision={page.revision} isCurrent />;
   const view = await loadPublishedView(store(), page, address.locale);
+  noteTags(cacheTag.waiting(address.ref));
+  const waiting = await countWaiting(store(), page);
   const related = await loadRelated(store(), page, address.locale);
   return (
     <Shell locale={address.locale} path={paths.page(address.locale, address.ref)}>
@@ -58,6 +63,7 @@ export default async function ArticlePage({ params }: Props) {
         body={view.body}
         status={publicationStatus(page.revision)}
         revision={{ number: page.revision.number, at: page.revision.createdAt }}
+        waiting={waiting}
         related={related}
       />
     </Shell>

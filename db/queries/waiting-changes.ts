@@ -1,0 +1,32 @@
+import "server-only";
+import { and, eq, or, sql } from "drizzle-orm";
+import type { Reader } from "../store";
+
+/**
+ * How many proposals wait for review on a page. Everybody may know the number; whose they are and what they say stays
+ * with those who may open them.
+ */
+export async function countWaiting(
+  { read, t }: Reader,
+  page: { id: number; kind: string; slug: string },
+): Promise<number> {
+  const [row] = await read
+    .select({ n: sql<number>`count(distinct ${t.changesets.id})` })
+    .from(t.changesetItems)
+    .innerJoin(t.changesetVersions, eq(t.changesetVersions.id, t.changesetItems.versionId))
+    .innerJoin(
+      t.changesets,
+      and(eq(t.changesets.id, t.changesetItems.changesetId), eq(t.changesets.version, t.changesetVersions.number)),
+    )
+    .where(
+      and(
+        eq(t.changesets.state, "submitted"),
+        eq(t.changesets.visibility, "normal"),
+        or(
+          eq(t.changesetItems.pageId, page.id),
+          and(eq(t.changesetItems.kind, page.kind), eq(t.changesetItems.slug, page.slug)),
+        ),
+      ),
+    );
+  return row?.n ?? 0;
+}
