@@ -15,6 +15,12 @@ import { noteTags } from "@/server/answer-notes";
 import { readLocale } from "@/server/reading/address";
 import { summarise } from "@/server/reading/page-summaries";
 import { loadPublishedView } from "@/server/reading/page-view";
+import { describePage } from "./metadata";
+
+export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }) {
+  const locale = readLocale((await params).locale) ?? "ar";
+  return describePage({ locale, path: paths.home });
+}
 
 /** Front page: what this is, the search, what is new, and one figure followed to its source. */
 export default async function FrontPage({ params }: { params: Promise<{ locale: string }> }) {

@@ -5,19 +5,8 @@ import { env } from "@/server/env";
 
 export const dynamic = "force-dynamic";
 
-/** What is not for search engines: forms, the queue, people's own pages, endless queries. */
-const closed = [
-  "*/edit",
-  "new/",
-  "search",
-  "review",
-  "changeset/",
-  "sign-in",
-  "sign-up",
-  "account",
-  "random",
-  "*/diff",
-];
+/** What is not for search engines: forms, the queue, people's own pages. */
+const closed = ["*/edit", "new/", "review", "changeset/", "sign-in", "sign-up", "account", "random", "*/diff"];
 
 /** Crawlers are welcome to read, and are told where the site map is. */
 export function GET(): Response {

@@ -13,6 +13,7 @@ import { readLocale } from "@/server/reading/address";
 import { loadFacets } from "@/server/reading/list-facets";
 import { readListFilter } from "@/server/reading/list-filter";
 import { summarise } from "@/server/reading/page-summaries";
+import { describePage } from "../metadata";
 
 type Props = {
   params: Promise<{ locale: string; kind: string }>;
@@ -24,13 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = readLocale(given.locale);
   const kind = kindNamed(given.kind);
   if (!locale || !kind) return {};
-  return {
-    title: kind.plural[locale],
-    alternates: {
-      canonical: paths.kind(locale, kind.name),
-      languages: { ar: paths.kind("ar", kind.name), en: paths.kind("en", kind.name) },
-    },
-  };
+  return describePage({ locale, path: (one) => paths.kind(one, kind.name), title: kind.plural[locale] });
 }
 
 /** All pages of a kind, with facets and orders as links. */

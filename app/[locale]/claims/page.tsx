@@ -15,6 +15,7 @@ import { noteTags } from "@/server/answer-notes";
 import { readLocale } from "@/server/reading/address";
 import { readClaimChoice } from "@/server/reading/claim-choice";
 import { loadLedger } from "@/server/reading/ledger";
+import { describePage } from "../metadata";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -23,10 +24,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = readLocale((await params).locale) ?? "ar";
-  return {
-    title: translator(locale)("claims.title"),
-    alternates: { canonical: paths.claims(locale), languages: { ar: paths.claims("ar"), en: paths.claims("en") } },
-  };
+  return describePage({ locale, path: paths.claims, title: translator(locale)("claims.title") });
 }
 
 /** The claims of all published pages as one table, narrowed by property, kind of page and source. */

@@ -7,17 +7,14 @@ import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { noteTags } from "@/server/answer-notes";
 import { readLocale } from "@/server/reading/address";
+import { describePage } from "../metadata";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = readLocale((await params).locale) ?? "ar";
   const t = translator(locale);
-  return {
-    title: t("help.title"),
-    description: t("help.intro"),
-    alternates: { canonical: paths.help(locale), languages: { ar: paths.help("ar"), en: paths.help("en") } },
-  };
+  return describePage({ locale, path: (one) => paths.help(one), title: t("help.title"), description: t("help.intro") });
 }
 
 /** The help pages. */

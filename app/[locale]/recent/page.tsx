@@ -11,15 +11,13 @@ import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { noteTags } from "@/server/answer-notes";
 import { readLocale } from "@/server/reading/address";
+import { describePage } from "../metadata";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ before?: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = readLocale((await params).locale) ?? "ar";
-  return {
-    title: translator(locale)("history.recent.title"),
-    alternates: { canonical: paths.recent(locale), languages: { ar: paths.recent("ar"), en: paths.recent("en") } },
-  };
+  return describePage({ locale, path: paths.recent, title: translator(locale)("history.recent.title") });
 }
 
 /** What was published lately. */

@@ -9,6 +9,7 @@ import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { readLocale } from "@/server/reading/address";
 import { readSearch, searchFacets, searchTotals } from "@/server/reading/search-facets";
+import { describePage } from "../metadata";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -20,7 +21,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (!locale) return {};
   const { q } = readSearch(await searchParams, locale).query;
   const t = translator(locale);
-  return { title: q ? t("search.titleFor", { query: q }) : t("search.title"), robots: { index: false } };
+  // Every search counts as the one page of the search: what people type is no page of the wiki.
+  const title = q ? t("search.titleFor", { query: q }) : t("search.title");
+  return describePage({ locale, path: (one) => paths.search(one), title });
 }
 
 const nothing: SearchAnswer = { hits: [], exact: true, didYouMean: undefined, counts: [], isMore: false };

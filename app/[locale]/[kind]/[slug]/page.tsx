@@ -1,46 +1,25 @@
-import type { Metadata } from "next";
 import { Shell } from "@/components/layout/shell";
 import { PageArticle } from "@/components/page/page-article";
 import { cacheTag } from "@/db/commands/invalidate";
-import { findPublishedPage } from "@/db/queries/pages";
 import { countWaiting } from "@/db/queries/waiting-changes";
 import { store } from "@/db/store";
-import { textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { noteTags } from "@/server/answer-notes";
-import { readAddress } from "@/server/reading/address";
 import { answerPage } from "@/server/reading/page-answer";
 import { loadPublishedView } from "@/server/reading/page-view";
 import { publicationStatus } from "@/server/reading/publication-status";
 import { loadRelated } from "@/server/reading/related";
 import { NoPage } from "../../no-page";
 import { WithheldPage } from "../../withheld-page";
+import { describeArticle } from "./metadata";
 
 type Props = { params: Promise<{ locale: string; kind: string; slug: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const address = readAddress(await params);
-  const page = address && (await findPublishedPage(store(), address));
-  if (!page || page.withheld) return { robots: { index: false } };
-  const { locale, ref } = address;
-  const title = textFor(page.content.titles, locale)?.text ?? address.slug;
-  const description = textFor(page.content.summary, locale)?.text;
-  return {
-    title,
-    ...(description ? { description } : {}),
-    alternates: {
-      canonical: paths.page(locale, ref),
-      languages: { ar: paths.page("ar", ref), en: paths.page("en", ref) },
-    },
-    openGraph: {
-      type: "article",
-      title,
-      ...(description ? { description } : {}),
-      url: paths.page(locale, ref),
-      locale: locale === "ar" ? "ar_AR" : "en_GB",
-    },
-  };
-}
+export const generateMetadata = async ({
+  params,
+}: {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+}) => describeArticle(await params, { path: paths.page });
 
 /** An article: the published revision of a page, the same bytes for everybody. */
 export default async function ArticlePage({ params }: Props) {

@@ -13,6 +13,7 @@ import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { noteStatus, noteTags } from "@/server/answer-notes";
 import { readLocale } from "@/server/reading/address";
+import { describePage } from "../../metadata";
 
 type Props = { params: Promise<{ locale: string; topic: string }> };
 
@@ -23,14 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = readLocale(given.locale) ?? "ar";
   const topic = topicNamed(given.topic);
   if (!topic) return { robots: { index: false } };
-  return {
+  return describePage({
+    locale,
+    path: (one) => paths.help(one, topic),
     title: translator(locale)(`help.topic.${topic}`),
     description: guides[topic][locale].lead,
-    alternates: {
-      canonical: paths.help(locale, topic),
-      languages: { ar: paths.help("ar", topic), en: paths.help("en", topic) },
-    },
-  };
+  });
 }
 
 /** One help page: written in both languages, or printed from the code that it explains. */

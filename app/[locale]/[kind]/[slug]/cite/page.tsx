@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { CitePage } from "@/components/cite/cite-page";
 import { Shell } from "@/components/layout/shell";
 import { cacheTag } from "@/db/commands/invalidate";
@@ -9,12 +8,23 @@ import { toBibtex } from "@/exports/citation/bibtex";
 import { toCslJson } from "@/exports/citation/csl-json";
 import { toRis } from "@/exports/citation/ris";
 import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
 import { noteTags } from "@/server/answer-notes";
 import { env } from "@/server/env";
 import { answerPage } from "@/server/reading/page-answer";
 import { NoPage } from "../../../no-page";
+import { describeArticle } from "../metadata";
 
-export const metadata: Metadata = { robots: { index: false } };
+export const generateMetadata = async ({
+  params,
+}: {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+}) =>
+  describeArticle(await params, {
+    path: paths.cite,
+    title: (locale, page) => `${translator(locale)("reading.cite.title")}: ${page}`,
+    unlisted: true,
+  });
 
 /** How to cite a page: its published revision, in the formats of reference managers and in words. */
 export default async function PageCitation({

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ClaimTable } from "@/components/claims/claim-table";
 import { Shell } from "@/components/layout/shell";
 import { store } from "@/db/store";
@@ -8,8 +7,18 @@ import { translator } from "@/i18n/translator";
 import { answerPage } from "@/server/reading/page-answer";
 import { loadPublishedView } from "@/server/reading/page-view";
 import { NoPage } from "../../../no-page";
+import { describeArticle } from "../metadata";
 
-export const metadata: Metadata = { robots: { index: false } };
+export const generateMetadata = async ({
+  params,
+}: {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+}) =>
+  describeArticle(await params, {
+    path: paths.pageClaims,
+    title: (locale, page) => translator(locale)("claims.titleOf", { page }),
+    unlisted: true,
+  });
 
 /** Every claim of a page as a table. */
 export default async function PageClaims({

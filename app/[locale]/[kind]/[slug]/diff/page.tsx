@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { NotFound } from "@/components/errors/not-found";
 import { DiffView } from "@/components/history/diff-view";
 import { Shell } from "@/components/layout/shell";
@@ -12,13 +11,23 @@ import { noteStatus } from "@/server/answer-notes";
 import { loadLedger } from "@/server/reading/ledger";
 import { answerPage } from "@/server/reading/page-answer";
 import { NoPage } from "../../../no-page";
+import { describeArticle } from "../metadata";
 
 type Props = {
   params: Promise<{ locale: string; kind: string; slug: string }>;
   searchParams: Promise<{ from?: string; to?: string }>;
 };
 
-export const metadata: Metadata = { robots: { index: false } };
+export const generateMetadata = async ({
+  params,
+}: {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+}) =>
+  describeArticle(await params, {
+    path: paths.history,
+    title: (locale, page) => translator(locale)("history.title", { page }),
+    unlisted: true,
+  });
 
 /** Any two revisions compared: words within sentences, facts and claims by name. */
 export default async function DiffPage({ params, searchParams }: Props) {

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { RevisionList } from "@/components/history/revision-list";
 import { Shell } from "@/components/layout/shell";
 import { WatchButton } from "@/components/people/watch-button";
@@ -10,13 +9,23 @@ import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { answerPage } from "@/server/reading/page-answer";
 import { NoPage } from "../../../no-page";
+import { describeArticle } from "../metadata";
 
 type Props = {
   params: Promise<{ locale: string; kind: string; slug: string }>;
   searchParams: Promise<{ before?: string }>;
 };
 
-export const metadata: Metadata = { robots: { index: false } };
+export const generateMetadata = async ({
+  params,
+}: {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+}) =>
+  describeArticle(await params, {
+    path: paths.history,
+    title: (locale, page) => translator(locale)("history.title", { page }),
+    unlisted: true,
+  });
 
 /** Who changed what, when and why; any two revisions can be compared. */
 export default async function HistoryPage({ params, searchParams }: Props) {

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Shell } from "@/components/layout/shell";
 import { PageCard } from "@/components/lists/page-card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,8 +11,18 @@ import { noteTags } from "@/server/answer-notes";
 import { answerPage } from "@/server/reading/page-answer";
 import { summarise } from "@/server/reading/page-summaries";
 import { NoPage } from "../../../no-page";
+import { describeArticle } from "../metadata";
 
-export const metadata: Metadata = { robots: { index: false } };
+export const generateMetadata = async ({
+  params,
+}: {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+}) =>
+  describeArticle(await params, {
+    path: paths.links,
+    title: (locale, page) => translator(locale)("reading.links.title", { page }),
+    unlisted: true,
+  });
 
 /** Pages whose text or claims point here. */
 export default async function LinksPage({

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Shell } from "@/components/layout/shell";
 import { TalkThread } from "@/components/talk/talk-thread";
@@ -15,13 +14,23 @@ import { heldForm } from "@/server/form";
 import { answerPage } from "@/server/reading/page-answer";
 import { NoPage } from "../../../no-page";
 import { refusalWords } from "../../../refusal-words";
+import { describeArticle } from "../metadata";
 
 type Props = {
   params: Promise<{ locale: string; kind: string; slug: string }>;
   searchParams: Promise<{ claim?: string; after?: string; held?: string }>;
 };
 
-export const metadata: Metadata = { robots: { index: false } };
+export const generateMetadata = async ({
+  params,
+}: {
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+}) =>
+  describeArticle(await params, {
+    path: paths.talk,
+    title: (locale, page) => translator(locale)("community.talk.title", { page }),
+    unlisted: true,
+  });
 
 /** The discussion of a page, or of one of its claims. */
 export default async function TalkPage({ params, searchParams }: Props) {

@@ -1,20 +1,29 @@
-import type { Metadata } from "next";
 import { NotFound } from "@/components/errors/not-found";
 import { Shell } from "@/components/layout/shell";
 import { PageArticle } from "@/components/page/page-article";
 import { findRevision } from "@/db/queries/revisions";
 import { store } from "@/db/store";
 import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
 import { noteStatus } from "@/server/answer-notes";
 import { answerPage } from "@/server/reading/page-answer";
 import { loadPageView } from "@/server/reading/page-view";
 import { publicationStatus } from "@/server/reading/publication-status";
 import { NoPage } from "../../../../no-page";
 import { WithheldPage } from "../../../../withheld-page";
+import { describeArticle } from "../../metadata";
 
 type Props = { params: Promise<{ locale: string; kind: string; slug: string; number: string }> };
 
-export const metadata: Metadata = { robots: { index: false } };
+export async function generateMetadata({ params }: Props) {
+  const given = await params;
+  const number = Number(given.number) || 0;
+  return describeArticle(given, {
+    path: (locale, ref) => paths.revision(locale, ref, number),
+    title: (locale, page) => `${page}: ${translator(locale)("reading.revision.permalink", { n: number })}`,
+    unlisted: true,
+  });
+}
 
 /** One revision of a page as it stood, at an address that never changes its meaning. */
 export default async function RevisionPage({ params }: Props) {
