@@ -1,4 +1,5 @@
+import { enhanceClaims } from "../claims/enhance-claims";
 import type { Enhancer } from "./enhancer";
 
 /** Everything that the script adds to the form of the editor, in this order: a file for each. */
-export const enhancers: readonly Enhancer[] = [];
+export const enhancers: readonly Enhancer[] = [enhanceClaims];

@@ -1,7 +1,8 @@
 import { fold } from "../arabic/fold";
 import { numbersIn } from "../arabic/number-words";
 import { err, ok, type Result } from "../result";
-import { type DurationValue, durationValue } from "./values";
+import { isoDuration } from "./iso-duration";
+import type { DurationValue } from "./values";
 import { wordingOf } from "./wording";
 
 const unit = (letter: "Y" | "M" | "W" | "D" | "H" | "S", isTime: boolean, one: string, two: string) => ({
@@ -25,8 +26,7 @@ const units = [
 /** A span of time as people write it: "more than three hours", «ساعتان ونصف», "2 days and 4 hours", or an ISO 8601 duration. */
 export function understandDuration(text: string): Result<DurationValue, "duration.not_understood"> {
   const typed = text.trim();
-  const plain = durationValue.safeParse({ type: "duration", iso: typed.toUpperCase() });
-  if (plain.success) return ok(plain.data);
+  if (isoDuration.test(typed.toUpperCase())) return ok({ type: "duration", q: "exact", iso: typed.toUpperCase() });
   if (typed.length > 200) return err("duration.not_understood");
 
   const lower = typed.toLowerCase();

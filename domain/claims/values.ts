@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pageRef } from "../kinds/names";
 import { bilingual } from "../text";
+import { isoDuration } from "./iso-duration";
 import {
   bases,
   keysOf,
@@ -59,9 +60,7 @@ export const textValue = z.strictObject({ type: z.literal("text"), text: bilingu
 export const durationValue = z.strictObject({
   type: z.literal("duration"),
   q: z.enum(keysOf(quantityQualifiers)).default("exact"),
-  iso: z
-    .string()
-    .regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, { message: "duration.iso" }),
+  iso: z.string().regex(isoDuration, { message: "duration.iso" }),
 });
 
 export const claimValue = z.discriminatedUnion("type", [

@@ -1,11 +1,8 @@
 import { z } from "zod";
+import { type KindName, type PageRef, refPattern, slugPattern } from "./address";
 
-/** The kinds of page, in the order in which people meet them. */
-export const kindNames = ["event", "group", "place", "person", "source"] as const;
-export type KindName = (typeof kindNames)[number];
-
-/** Lower-case Latin letters, digits and single hyphens; unique per kind. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+// What needs no schema stands apart, for the scripts of the browser.
+export { type KindName, kindNames, type PageRef, slugPattern } from "./address";
 export const slug = z
   .string()
   .min(1, { message: "slug.empty" })
@@ -15,12 +12,11 @@ export const slug = z
 /** Slugs that an address already uses for something else. */
 export const reservedSlugs = new Set(["new", "history", "edit", "random", "all"]);
 
-/** A page by its address inside the wiki: `group/ttp`. Redirects are followed when it is read. */
-export type PageRef = `${KindName}/${string}`;
+/** The address of a page, as data that comes from outside must have it. */
 export const pageRef = z
   .string()
   .max(96)
-  .regex(/^(event|group|place|person|source)\/[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: "page_ref.form" })
+  .regex(refPattern, { message: "page_ref.form" })
   .transform((ref) => ref as PageRef);
 
 /** Kind and slug of a reference. */

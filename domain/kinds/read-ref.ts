@@ -1,4 +1,4 @@
-import { type KindName, kindNames, type PageRef, pageRef, slugPattern } from "./names";
+import { isPageRef, type KindName, kindNames, type PageRef, slugPattern } from "./address";
 
 /**
  * A page as people point to it: `group/slug`, `[[group/slug|words]]`, an address of the wiki, or the slug alone where only one kind of
@@ -11,8 +11,7 @@ export function readPageRef(typed: string, kinds: readonly KindName[] = kindName
     .replace(/^(?:https?:\/\/[^/\s]+)?\/(?:ar|en)\//, "")
     .replace(/[?#].*$/, "")
     .replace(/\/$/, "");
-  const whole = pageRef.safeParse(bare);
-  if (whole.success) return whole.data;
+  if (isPageRef(bare)) return bare;
   const [only, ...others] = kinds;
   return only && others.length === 0 && slugPattern.test(bare) ? `${only}/${bare}` : undefined;
 }

@@ -1,0 +1,78 @@
+import type { SourceFacts } from "@/domain/claims/context";
+import { readPageRef } from "@/domain/kinds/read-ref";
+import type { Locale } from "@/domain/text";
+import { fillIn } from "../edit/words";
+
+type Sentences = { [key: string]: string | Sentences };
+
+/** The part of the form that holds the claims: its language, its sentences, and what is known of the sources it cites. */
+export class ClaimSection {
+  readonly element: HTMLElement;
+  readonly form: HTMLFormElement;
+  readonly locale: Locale;
+  readonly #sentences: Sentences;
+  readonly #sources: Map<string, Promise<SourceFacts | undefined>>;
+  readonly #known: Map<string, SourceFacts>;
+
+  private constructor(form: HTMLFormElement, element: HTMLElement) {
+    this.form = form;
+    this.element = element;
+    this.locale = element.dataset["claims"] === "ar" ? "ar" : "en";
+    this.#sentences = JSON.parse(element.dataset["words"] ?? "{}");
+    this.#known = new Map(Object.entries(JSON.parse(element.dataset["sources"] ?? "{}")));
+    this.#sources = new Map();
+  }
+
+  static of(form: HTMLFormElement): ClaimSection | undefined {
+    const element = form.querySelector<HTMLElement>("[data-claims]");
+    return element ? new ClaimSection(form, element) : undefined;
+  }
+
+  /** A sentence by its key in the area `sourcing`: `unread.date.not_understood`. */
+  say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    let found: Sentences | string | undefined = this.#sentences;
+    for (const step of key.split(".")) found = typeof found === "object" ? found[step] : undefined;
+    return fillIn(typeof found === "string" ? found : key, values);
+  }
+
+  /** What is known of a source already. */
+  known(ref: string): SourceFacts | undefined {
+    return this.#known.get(ref);
+  }
+
+  /** All that is known of sources, for the rules that weigh figures. */
+  get sources(): Readonly<Record<string, SourceFacts>> {
+    return Object.fromEntries(this.#known);
+  }
+
+  /** What the wiki knows of a source, asked for once. */
+  source(typed: string): Promise<SourceFacts | undefined> {
+    const ref = readPageRef(typed, ["source"]);
+    if (!ref?.startsWith("source/")) return Promise.resolve(undefined);
+    const known = this.#known.get(ref);
+    if (known) return Promise.resolve(known);
+    const asked = this.#sources.get(ref) ?? this.#ask(ref);
+    this.#sources.set(ref, asked);
+    return asked;
+  }
+
+  async #ask(ref: string): Promise<SourceFacts | undefined> {
+    try {
+      const answer = await fetch(`/api/v1/pages/${ref}`, { headers: { accept: "application/json" } });
+      if (!answer.ok) return undefined;
+      const { fields }: { fields: SourceFacts } = await answer.json();
+      this.#known.set(ref, fields);
+      return fields;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The value of an input of a claim, by the end of its name. */
+  static value(claim: Element, end: string): string {
+    const found = claim.querySelector<HTMLInputElement | HTMLSelectElement>(
+      `[name="claims.${claim.getAttribute("data-claim")}.${end}"]`,
+    );
+    return found?.value.trim() ?? "";
+  }
+}
