@@ -31,7 +31,13 @@ export async function importPages(
   if (refused) return refused;
 
   return ctx.store.write(async (tx) => {
-    const planned = items.map((item, position) => ({ ...item, id: 0, position, outcome: "open" as const }));
+    const planned = items.map((item, position) => ({
+      ...item,
+      id: 0,
+      position,
+      outcome: "open" as const,
+      returned: [],
+    }));
     if ((await planChangeset(tx, { contentHash: "", items: planned })).freshness !== "current")
       return refuse("stale_base");
     const at = ctx.now();

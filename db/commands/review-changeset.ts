@@ -1,17 +1,19 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { pageRef } from "@/domain/kinds/names";
 import { userIdOf } from "@/domain/policy/actor";
 import { denial } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
 import { decide } from "@/domain/review/decide";
+import { itemAddress } from "@/domain/review/parts/items";
+import { hasItems, partAddress, readLeftOut } from "@/domain/review/parts/part-address";
 import { problemsOf } from "@/domain/review/problems";
 import { reasonCodes } from "@/domain/review/reasons";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
 import { findChangeset, type StoredChangeset } from "../queries/changeset";
+import { concernsTaken, planPart } from "../queries/part-plan";
 import { planChangeset } from "../queries/plan";
 import { findSite } from "../queries/site";
 import type { Tx } from "../store";
@@ -28,8 +30,8 @@ export const reviewInput = z.strictObject({
   verdict: z.enum(["approve", "request_changes", "reject", "comment"]),
   comment: z.string().trim().max(4000, { message: "text.too_long" }).optional(),
   reason_code: z.enum(reasonCodes).optional(),
-  /** Pages that an approval does not take: they go back to the author as a draft. */
-  leave_out: z.array(pageRef).max(50).default([]),
+  /** Pages, and items of pages as `page#pointer`, that an approval does not take: they go back to the author as a draft. */
+  leave_out: z.array(partAddress).max(2000).default([]),
   /** The moderator has read every warning of this version. */
   acknowledge_warnings: z.boolean().default(false),
 });
@@ -42,7 +44,7 @@ export type Reviewed = {
   readonly rest?: string | null;
 };
 
-/** A verdict on one version of a changeset, by somebody who did not write it. An approval publishes all of it, or all but the pages left out, or nothing. */
+/** A verdict on one version of a changeset, by somebody who did not write it. An approval publishes all of it, or all but what is left out, or nothing. */
 export async function reviewChangeset(
   ctx: Context,
   given: unknown,
@@ -51,7 +53,7 @@ export async function reviewChangeset(
   const parsed = reviewInput.safeParse(given);
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
   const input = parsed.data;
-  const failing = input.verdict === "approve" ? await inspectAgain(ctx.store, id, input.leave_out) : undefined;
+  const inspected = input.verdict === "approve" ? await inspectAgain(ctx.store, id, input.leave_out) : undefined;
 
   return ctx.store.write(async (tx) => {
     const changeset = await findChangeset(tx, id);
@@ -63,12 +65,12 @@ export async function reviewChangeset(
     if (input.verdict === "comment") return commentOn(tx, ctx, changeset, input);
 
     const site = await findSite(tx);
-    const leaveOut = new Set<string>(input.verdict === "approve" ? input.leave_out : []);
-    const strange = [...leaveOut].find((ref) => !changeset.items.some((item) => item.ref === ref));
-    if (strange !== undefined)
-      return refuse("invalid_input", { problems: [{ pointer: "/leave_out", message: "review.leave_out" }] });
+    const leaveOut = readLeftOut(input.verdict === "approve" ? input.leave_out : []);
+    const plan = await planChangeset(tx, changeset);
+    // What is no longer open cannot be divided any more, and need not be: the decision says so.
+    const part = planPart(plan, changeset.state === "submitted" ? leaveOut : new Map());
     const findings = changeset.findings
-      .filter((one) => !leaveOut.has(one.page))
+      .filter((one) => !part.ok || concernsTaken(one, part.value, inspected?.places))
       .map((one) => ({ ...one, acknowledged: one.acknowledged || input.acknowledge_warnings }));
     const transition = leaveOut.size > 0 ? "approve_part" : input.verdict;
     const decision = decide(transition, ctx.actor, { ...changeset, findings }, site, {
@@ -85,6 +87,8 @@ export async function reviewChangeset(
         await recordVerdict(tx, ctx, changeset, input, true);
       return refuse(decision.error);
     }
+    if (!part.ok) return part;
+    const { taken, left, divided } = part.value;
     if (changeset.version !== input.version) return refuse("stale_base");
     const open = findings.filter(
       (one) => !changeset.findings.some(({ id, acknowledged }) => id === one.id && acknowledged),
@@ -92,15 +96,12 @@ export async function reviewChangeset(
     const isReasonMissing = !input.comment && open.some((one) => one.severity === "warning" && one.needsReason);
     if (input.verdict === "approve" && isReasonMissing) return refuse("comment_missing");
     // Nothing taken is a rejection or a request for changes, never an empty acceptance.
-    if (leaveOut.size === changeset.items.length) return refuse("no_change");
-    const plan = await planChangeset(tx, changeset);
-    const taken = plan.items.filter((item) => !leaveOut.has(item.ref));
-    const left = plan.items.filter((item) => leaveOut.has(item.ref));
+    if (taken.length === 0) return refuse("no_change");
     if (input.verdict === "approve") {
-      const hindered = (await refuseUnready(tx, ctx.actor, { taken, left })) ?? failing;
+      const hindered = (await refuseUnready(tx, ctx.actor, part.value)) ?? inspected?.refusal;
       if (hindered) return hindered;
-      if (plan.hash !== input.seen_hash) return refuse("stale_base");
-    } else if (plan.hash !== input.seen_hash) return refuse("stale_base");
+    }
+    if (part.value.hash !== input.seen_hash) return refuse("stale_base");
 
     if (input.acknowledge_warnings)
       await tx.db
@@ -128,11 +129,11 @@ export async function reviewChangeset(
     const publication = await publish(tx, ctx, {
       changeset,
       items: taken,
-      hash: plan.hash,
+      hash: input.seen_hash,
       approverId: userIdOf(ctx.actor) ?? null,
       single,
     });
-    const rest = left.length > 0 ? await returnRest(tx, ctx, changeset, left) : null;
+    const rest = left.length + divided.length > 0 ? await returnRest(tx, ctx, changeset, part.value) : null;
     return ok({ id, state: decision.value, publication, rest });
   });
 }
@@ -159,10 +160,13 @@ async function findSameVerdict(
       ),
     )
     .limit(1);
-  const leftOut = changeset.items.filter((item) => item.outcome === "returned").map((item) => item.ref);
+  const leftOut = changeset.items.flatMap(({ ref, outcome, returned }) =>
+    outcome === "returned" ? [ref as string] : returned.map((at) => itemAddress(ref, at)),
+  );
   const isSame =
-    leftOut.length === new Set(input.leave_out).size && leftOut.every((ref) => input.leave_out.includes(ref));
-  if (!same || !isSame) return undefined;
+    leftOut.length === new Set(input.leave_out).size && leftOut.every((one) => input.leave_out.includes(one));
+  // A hash of chosen items says by itself which they were.
+  if (!same || !(isSame || hasItems(readLeftOut(input.leave_out)))) return undefined;
   const [published] = await tx.read
     .select({ id: publications.publicId })
     .from(publications)

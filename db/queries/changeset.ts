@@ -16,8 +16,13 @@ export type ChangesetItem = {
   readonly ref: PageRef;
   readonly baseRevisionId: number | null;
   readonly proposal: ProposedChange;
-  readonly outcome: "open" | "taken" | "returned" | "dropped" | "superseded";
+  readonly outcome: ItemOutcome;
+  /** Of a page that was taken: the items of it that went back to the author. */
+  readonly returned: readonly string[];
 };
+
+/** What became of a page's part, or of one item of it. */
+export type ItemOutcome = "open" | "taken" | "returned" | "dropped" | "superseded";
 
 export type StoredFinding = {
   readonly id: number;
@@ -144,6 +149,7 @@ export async function findChangeset(
         ref: `${kind}/${slug}` as const,
         baseRevisionId: item.baseRevisionId,
         outcome: item.outcome,
+        returned: item.returned ?? [],
         proposal: item.proposal?.content
           ? { ...item.proposal, content: readContent(item.proposal.content) }
           : (item.proposal ?? {}),

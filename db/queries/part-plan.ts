@@ -81,6 +81,22 @@ export function planPart(plan: Plan, leftOut: LeftOut): Outcome<PartPlan> {
   return ok({ taken, left, divided, needs: openNeeds(pages), hash });
 }
 
+/**
+ * Whether a finding speaks of something that is taken. Of a text only a part may be taken: there it must have been found again,
+ * among the places where the checks found anything in that part.
+ */
+export function concernsTaken(
+  { page, check, at }: { page: string; check: string; at: string },
+  { left, divided }: PartPlan,
+  places?: ReadonlySet<string>,
+): boolean {
+  if (left.some((item) => item.ref === page)) return false;
+  const out = divided.find((one) => one.whole.ref === page)?.left;
+  if (!out) return true;
+  if ([...out].some((item) => at === item || at.startsWith(`${item}/`))) return false;
+  return places?.has(`${page} ${check} ${at}`) ?? true;
+}
+
 const notThere = (page: string) =>
   refuse("invalid_input", {
     problems: [{ pointer: "/leave_out", message: "review.leave_out", params: { item: page } }],

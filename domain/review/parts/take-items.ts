@@ -81,7 +81,7 @@ function takeMembers<T>(
   );
   // Where the order is no item of its own, it goes with the last member that is taken.
   const hasOwnOrder = path[0] !== "fields";
-  const keepsOrder = left.has(pointer(...path)) || (!hasOwnOrder && changed.every(isLeft));
+  const keepsOrder = left.has(pointer(...path)) || (!hasOwnOrder && changed.length > 0 && changed.every(isLeft));
   if (!keepsOrder && !changed.some(isLeft)) return [...after];
   const isUntouched = changed.every(isLeft) && (keepsOrder || changed.length > 0);
   if (isUntouched && (keepsOrder || sameOrder(old, now))) return [...before];
