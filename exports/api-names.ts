@@ -11,6 +11,15 @@ export const apiPointer = (pointer: string) => pointer.split("/").map(apiName).j
 /** A JSON pointer that a program sent, with the names of the domain. */
 export const domainPointer = (pointer: string) => pointer.split("/").map(domainName).join("/");
 
+const renamedField = (address: string, rename: (name: string) => string) =>
+  address.replace(/(?<=#\/fields\/)[^/]+/, rename);
+
+/** The address of an item of a proposal (`source/daily#/fields/origin_group`): of its names only those of fields are spelled otherwise. */
+export const apiItem = (address: string) => renamedField(address, apiName);
+
+/** The address of an item as a program sent it, with the names of the domain. */
+export const domainItem = (address: string) => renamedField(address, domainName);
+
 /** A value of the domain (claim, content, page) as the HTTP interface prints it. Only names change, never values. */
 export const toApi = (value: unknown): unknown => renamed(value, apiName);
 

@@ -1,5 +1,5 @@
 import type { PageContent } from "@/domain/revisions/content";
-import { fromApi, toApi } from "./api-names";
+import { domainItem, fromApi, toApi } from "./api-names";
 
 /** A page's content as the HTTP interface prints it; sent back unchanged, it proposes the very same content. */
 export const contentJson = (content: PageContent): Record<string, unknown> => toApi(content) as Record<string, unknown>;
@@ -27,4 +27,11 @@ export function readChoicesJson(body: unknown): unknown {
       isObject(choice) && "value" in choice ? { ...choice, value: fromApi(choice["value"]) } : choice,
     ),
   };
+}
+
+/** A verdict as a program sends it, the items that it leaves out spelled as the domain spells them. */
+export function readPartJson(body: unknown): unknown {
+  if (!isObject(body) || !Array.isArray(body["leave_out"])) return body;
+  const leaveOut = body["leave_out"].map((one: unknown) => (typeof one === "string" ? domainItem(one) : one));
+  return { ...body, leave_out: leaveOut };
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Actor } from "@/domain/policy/actor";
-import { openDependency } from "@/domain/review/dependencies";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { aimOf, suggestSlug } from "../queries/addresses";
 import type { PartPlan } from "../queries/part-plan";
@@ -13,7 +12,7 @@ import { refuseProtected } from "./refuse-protected";
 export async function refuseUnready(
   reader: Reader,
   actor: Actor,
-  { taken, left, divided, needs }: Pick<PartPlan, "taken" | "left" | "divided" | "needs">,
+  { taken, needs }: Pick<PartPlan, "taken" | "needs">,
 ): Promise<Outcome<never> | undefined> {
   const orphan = taken.find((item) => item.freshness === "orphaned");
   if (orphan) return refuse("target_gone", { params: { page: orphan.ref } });
@@ -24,9 +23,7 @@ export async function refuseUnready(
   }
   const behind = taken.find((item) => item.freshness === "behind_conflict");
   if (behind) return refuse("stale_base", { params: { page: behind.ref } });
-  // A page whose new address is left out is missing at that address.
-  const unmoved = divided.filter((one) => one.whole.action === "rename" && !one.renames).map((one) => one.whole);
-  const missing = openDependency(taken, [...left, ...unmoved]) ?? needs[0];
+  const [missing] = needs;
   if (missing) return refuse("dependency_open", { params: missing });
   return (
     (await refuseProtected(reader, actor, taken)) ??

@@ -1,5 +1,6 @@
 import "server-only";
 import { ok } from "@/domain/result";
+import { openDependency } from "@/domain/review/dependencies";
 import { divide } from "@/domain/review/parts/divide";
 import { type ChangeItem, isDivisible, itemsOf } from "@/domain/review/parts/items";
 import { type DividedPage, type Need, openNeeds } from "@/domain/review/parts/open-needs";
@@ -58,15 +59,19 @@ export function planPart(plan: Plan, leftOut: LeftOut): Outcome<PartPlan> {
       divided.push({ taken: part, whole: { ...item, merged: item.merged }, left: out, renames: division.renames });
     }
   }
-  const pages: DividedPage[] = taken.flatMap((item) => {
+  const pages = [...taken, ...left].flatMap((item): DividedPage[] => {
     const whole = divided.find((one) => one.taken === item)?.whole ?? item;
-    const after = whole.merged;
     const out = leftOut.get(item.ref);
-    if (!after || !item.merged || !isDivisible(whole.action)) return [];
     const before = whole.action === "create" ? undefined : whole.head?.content;
-    const { ref, action } = whole;
-    return [{ ref, action, before, after, taken: item.merged, left: out instanceof Set ? out : new Set<string>() }];
+    // Of a page that is left out as a whole, what stands published stays.
+    const stands = left.includes(item) ? before : item.merged;
+    if (!whole.merged || !stands || !isDivisible(whole.action)) return [];
+    const { ref, action, merged: after } = whole;
+    return [{ ref, action, before, after, taken: stands, left: out instanceof Set ? out : new Set<string>() }];
   });
+  // A page whose new address is left out is missing at that address.
+  const unmoved = divided.filter((one) => one.whole.action === "rename" && !one.renames).map((one) => one.whole);
+  const missing = openDependency(taken, [...left, ...unmoved]);
   const hash = hasItems(leftOut)
     ? chainHash(
         plan.hash,
@@ -78,7 +83,7 @@ export function planPart(plan: Plan, leftOut: LeftOut): Outcome<PartPlan> {
         })),
       )
     : plan.hash;
-  return ok({ taken, left, divided, needs: openNeeds(pages), hash });
+  return ok({ taken, left, divided, needs: [...(missing ? [missing] : []), ...openNeeds(pages)], hash });
 }
 
 /**

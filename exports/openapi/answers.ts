@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claim } from "@/domain/claims/claim";
 import { kindNames, pageRef } from "@/domain/kinds/names";
 import { roles, scopes } from "@/domain/policy/actor";
-import { changeset, changesetRow, checkedDraft, mergePreview } from "./changeset-answers";
+import { changeset, changesetRow, checkedDraft, mergePreview, partPreview } from "./changeset-answers";
 import { revision, revisionRow, summary, whole } from "./page-answers";
 import { count, hash, listOf, name, number, time } from "./shapes";
 
@@ -73,6 +73,7 @@ export const answers = {
   changesets: listOf(changesetRow),
   changeset,
   mergePreview,
+  partPreview,
   reviewed: changeset
     .extend({ publication: z.string().nullable(), rest: z.string().nullable() })
     .meta({ id: "ReviewedChangeset" }),

@@ -3,6 +3,7 @@ import { kindNames, pageRef, slug } from "@/domain/kinds/names";
 import { autosaveInput } from "@/domain/review/autosave";
 import { changeInput, changesetInput } from "@/domain/review/changeset";
 import { choicesInput } from "@/domain/review/choices";
+import { partAddress } from "@/domain/review/parts/part-address";
 import { reasonCodes } from "@/domain/review/reasons";
 import { pageContent } from "@/domain/revisions/content";
 import { locales } from "@/domain/text";
@@ -25,6 +26,7 @@ const change = changeInput.extend({ content: contentBody.optional() }).meta({
 const changeset = changesetInput.extend({ changes: z.array(change).min(1).max(50) });
 
 const number = z.int().min(1);
+const leaveOut = z.array(partAddress).max(2000).default([]);
 
 const revertBody = z
   .strictObject({
@@ -65,15 +67,12 @@ export const bodies = {
       verdict: z.enum(["approve", "request_changes", "reject", "comment"]),
       comment: z.string().trim().max(4000).optional(),
       reason_code: z.enum(reasonCodes).optional().meta({ description: "Needed to reject." }),
-      leave_out: z
-        .array(pageRef)
-        .max(50)
-        .default([])
-        .meta({
-          description:
-            "Pages that an approval does not take: they go back to the author as a draft, named by `rest` of the answer. " +
-            "`dependency_open` where what is taken needs one of them.",
-        }),
+      leave_out: leaveOut.meta({
+        description:
+          "What an approval does not take: pages, and items of pages as `page#pointer`, by the pointers that `parts` of the changeset names. " +
+          "They go back to the author as a draft, named by `rest` of the answer. `dependency_open` where what is taken needs one of them. " +
+          "Where single items are named, `seen_hash` is that of the part's preview.",
+      }),
       acknowledge_warnings: z.boolean().default(false),
     })
     .meta({ id: "Verdict" }),
@@ -87,6 +86,7 @@ export const bodies = {
       }),
     })
     .meta({ id: "NewComment" }),
+  part: z.strictObject({ leave_out: leaveOut }).meta({ id: "Part", description: "What an approval would not take." }),
   rebase: choicesInput.meta({
     id: "Choices",
     description:

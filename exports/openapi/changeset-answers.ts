@@ -90,6 +90,37 @@ export const mergePreview = z
   })
   .meta({ id: "MergePreview" });
 
+const outcome = z.enum(["open", "taken", "returned", "dropped", "superseded"]);
+
+const part = z.object({
+  pointer: z.string().meta({ description: "With the page, what `leave_out` names: `page#pointer`." }),
+  what: z.enum(["slug", "title", "alias", "order", "summary", "body", "field", "claim"]),
+  kind: z.enum(["added", "removed", "changed"]),
+});
+
+/** What an approval of a part of a proposal would publish. */
+export const partPreview = z
+  .object({
+    seen_hash: hash.meta({ description: "What an approval of exactly this part must name." }),
+    items: z
+      .array(
+        z.object({
+          kind,
+          slug: z.string(),
+          action: z.enum(changeActions),
+          to: z.string().optional(),
+          freshness,
+          content: contentBody.nullable().meta({ description: "What would be published; null where it cannot be." }),
+        }),
+      )
+      .meta({ description: "The pages that are taken, each with what is taken of it." }),
+    left: z.array(z.string()).meta({ description: "Pages of which nothing is taken." }),
+    needs: z
+      .array(z.object({ page: z.string(), needs: z.string() }))
+      .meta({ description: "What is taken although it needs something that is left out: an approval is refused." }),
+  })
+  .meta({ id: "PartPreview" });
+
 /** A changeset with everything said and done about it. */
 export const changeset = z
   .object({
@@ -120,6 +151,11 @@ export const changeset = z
         base_content: contentBody.nullable(),
         freshness: freshness.nullable(),
         slug_taken: z.boolean(),
+        outcome,
+        parts: z
+          .array(part)
+          .meta({ description: "Every item that can be taken by itself; empty once it was decided." }),
+        returned: z.array(z.string()).meta({ description: "Of a page that was taken: the items that went back." }),
       }),
     ),
     checks: z.array(finding),

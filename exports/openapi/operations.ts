@@ -194,6 +194,14 @@ export const operations: ZodOpenApiPathsObject = {
         "`comment` needs the scope `propose` only. An approval publishes all of the changeset, or all but what it leaves out, or nothing.",
     }),
   },
+  "/api/v1/changesets/{id}/part-preview": {
+    post: write("What an approval of a part would publish", "partPreview", {
+      scope: "propose",
+      body: "part",
+      path: changesetId,
+      description: "Changes nothing. For those who decide it.",
+    }),
+  },
   "/api/v1/changesets/{id}/comments": {
     post: write("A comment", "reviewed", { scope: "propose", body: "comment", path: changesetId, status: 201 }),
   },

@@ -34,6 +34,45 @@ describe("decisions over the interface", () => {
     expect(rest).toMatchObject({ state: "draft", items: [{ slug: "two" }], copy_of: at.split("/").at(-1) });
   });
 
+  it("G3, G5: previews a part by item, publishes what it showed under its hash, and no other", async () => {
+    const { store, at, author, approve, moderator } = await aProposal();
+    const seen = await answerOf(send(at, { token: moderator.token }), "changeset");
+    const parts = (seen["items"] as { parts: { pointer: string; what: string }[] }[])[0]?.parts ?? [];
+    const claim = parts.find((part) => part.what === "claim")?.pointer ?? "";
+    const summary = parts.find((part) => part.what === "summary")?.pointer ?? "";
+    expect([claim, summary]).toEqual([expect.stringMatching(/^\/claims\/./), expect.stringMatching(/^\/summary\/./)]);
+
+    const leave_out = [`event/one#${claim}`, `event/one#${summary}`];
+    const before = await everythingIn(store);
+    const ask = (part: string[], status = 200) =>
+      answerOf(
+        send(`${at}/part-preview`, { token: moderator.token, body: { leave_out: part } }),
+        "partPreview",
+        status as 200,
+      );
+    const preview = await ask(leave_out);
+    expect(preview).toMatchObject({ items: [{ slug: "one", content: { claims: [] } }, { slug: "two" }], needs: [] });
+    expect((await ask(["event/one"]))["needs"]).toEqual([{ page: "event/two", needs: "event/one" }]);
+    expect(await everythingIn(store)).toBe(before);
+
+    expect((await problemOf(approve({ leave_out }), 409)).code).toBe("stale_base");
+    const strange = { leave_out: ["event/one#/claims/nothing"], seen_hash: preview["seen_hash"] };
+    expect((await problemOf(approve(strange), 422)).code).toBe("invalid_input");
+    const done = await answerOf(approve({ leave_out, seen_hash: preview["seen_hash"] }), "reviewed", 201);
+    expect(done).toMatchObject({
+      state: "partially_accepted",
+      items: [
+        { outcome: "taken", returned: expect.arrayContaining([claim, summary]) },
+        { outcome: "taken", returned: [] },
+      ],
+    });
+    const page = await answerOf(send("/api/v1/pages/event/one"), "page");
+    expect(page).toMatchObject({ claims: [], summary: {}, titles: { en: "Invented event one" } });
+    expect((preview["items"] as { content: object }[])[0]?.content).toMatchObject({ summary: page["summary"] });
+    const rest = await answerOf(send(`/api/v1/changesets/${done["rest"]}`, { token: author.token }), "changeset");
+    expect(rest).toMatchObject({ state: "draft", items: [{ slug: "one", action: "edit" }] });
+  });
+
   it("J1, J5: proposes to take a publication back, and says that its pages are gone once it is approved", async () => {
     const { author, moderator, at, approve } = await aProposal();
     await answerOf(approve(), "reviewed", 201);

@@ -1,5 +1,6 @@
 import type { StoredChangeset } from "@/db/queries/changeset";
 import { findLease } from "@/db/queries/leases";
+import { itemsOfPlanned } from "@/db/queries/part-plan";
 import { type PlannedItem, planChangeset } from "@/db/queries/plan";
 import type { ChangesetRow } from "@/db/queries/queue";
 import { findRelatives } from "@/db/queries/relatives";
@@ -7,7 +8,7 @@ import { findReviewTrail, type ReviewTrail } from "@/db/queries/review-trail";
 import { mapRevisionContents } from "@/db/queries/revisions";
 import type { Reader } from "@/db/store";
 import { isOpen } from "@/domain/review/states";
-import { apiPointer } from "@/exports/api-names";
+import { apiItem, apiPointer } from "@/exports/api-names";
 import { contentJson } from "@/exports/content-json";
 import { isoTime, isoTimeOrNull } from "@/exports/iso-time";
 
@@ -55,6 +56,8 @@ export async function changesetJson(store: Reader, changeset: StoredChangeset, n
   };
 }
 
+const apiAt = (at: string) => apiItem(`#${at}`).slice(1);
+
 /** `kind`, `slug`, `action`, `base`, `content` and `to` are what a new version takes. */
 const itemJson = (item: PlannedItem, base: number | null, open: boolean) => ({
   kind: item.kind,
@@ -66,6 +69,9 @@ const itemJson = (item: PlannedItem, base: number | null, open: boolean) => ({
   base_content: item.base ? contentJson(item.base) : null,
   freshness: open ? item.freshness : null,
   slug_taken: open && item.slugTaken,
+  outcome: item.outcome,
+  parts: open ? itemsOfPlanned(item).map(({ at, what, kind }) => ({ pointer: apiAt(at), what, kind })) : [],
+  returned: item.returned.map(apiAt),
 });
 
 const trailJson = ({ versions, reviews, comments, events }: ReviewTrail) => ({

@@ -1,4 +1,5 @@
 import { reviewChangeset } from "@/db/commands/review-changeset";
+import { readPartJson } from "@/exports/content-json";
 import { apiChange, type Change } from "@/server/api-change";
 import { showChangeset } from "../../../../_kit/answer-changeset";
 import { notAllowed } from "../../../../_kit/not-allowed";
@@ -10,7 +11,7 @@ export const dynamic = "force-dynamic";
 export const POST = apiChange({
   run: async ({ ctx, params, body }: Change<{ id: string }>) => {
     const seen = await reviewedChangeset(ctx, params.id);
-    return seen.ok ? reviewChangeset(ctx, body, { id: params.id }) : seen;
+    return seen.ok ? reviewChangeset(ctx, readPartJson(body), { id: params.id }) : seen;
   },
   answer: (ctx, { id, publication, rest = null }) =>
     showChangeset(ctx, id, { status: 201, fields: { publication, rest } }),
