@@ -55,6 +55,7 @@ export const paths = {
 
   review: ofSite("/review"),
   reports: ofSite("/review/reports"),
+  rechecks: ofSite("/review/rechecks"),
   reportStatus: (locale: Locale, id: string) => `/${locale}/report/${id}`,
   drafts: ofSite("/drafts"),
   discardDraft: (locale: Locale, id: string) => `/${locale}/drafts/${id}/discard`,

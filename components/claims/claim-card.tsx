@@ -19,6 +19,7 @@ export function ClaimCard({ claim, ledger, locale }: Props) {
   const t = translator(locale);
   const { names, sources } = ledger;
   const { attribution, citations, qualifiers, value } = claim;
+  const doubt = ledger.inDoubt?.get(claim.id);
   const said = saidOn(claim, ledger);
   const source = citations[0] && sources[citations[0].source];
   // Only what a person judged: what follows from agreement among reports shows in the line of trust.
@@ -36,8 +37,11 @@ export function ClaimCard({ claim, ledger, locale }: Props) {
               locale={locale}
               short={index > 0 && citation.source === citations[0]?.source}
             />
+            {sources[citation.source]?.withheld && <span className="soft"> · {t("claims.recheck.withheld")}</span>}
+            {sources[citation.source]?.retracted && <span className="soft"> · {t("claims.recheck.retracted")}</span>}
           </div>
         ))}
+        {doubt && <p className="soft">{t(`claims.recheck.cause.${doubt}`)}</p>}
         {source && (
           <div className="soft">
             {[

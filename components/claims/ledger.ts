@@ -1,5 +1,6 @@
 import type { LedgerContext, SourceFacts } from "@/domain/claims/context";
 import type { PageRef } from "@/domain/kinds/names";
+import type { RecheckCause } from "@/domain/review/recheck";
 import type { Bilingual } from "@/domain/text";
 import type { Moment } from "@/i18n/format";
 import type { Names } from "../names";
@@ -19,5 +20,7 @@ export type Ledger = LedgerContext & {
   readonly page: PageRef;
   readonly names: Names;
   readonly sources: Readonly<Partial<Record<PageRef, SourceFacts & { readonly publisher?: Bilingual | undefined }>>>;
+  /** Claims whose source is in doubt until a person has looked at them again. */
+  readonly inDoubt?: ReadonlyMap<string, RecheckCause> | undefined;
   readonly provenance?: Readonly<Record<string, ClaimProvenance>> | undefined;
 };

@@ -34,6 +34,7 @@ import { RelatedEvents } from "./related-events";
 import { SaidElsewhere } from "./said-elsewhere";
 import { SourceParagraphs } from "./source-paragraphs";
 import { TrustLine } from "./trust-line";
+import { UnderRecheck } from "./under-recheck";
 import { WholeChain } from "./whole-chain";
 
 type Props = {
@@ -107,6 +108,7 @@ export function PageArticle({ locale, page, content, ledger: own, body, status, 
       contents={<Contents headings={body.headings} locale={locale} />}
       foot={<PageFoot locale={locale} page={page} number={revision.number} at={revision.at} />}
     >
+      <UnderRecheck locale={locale} page={page} claims={isOld ? 0 : (ledger.inDoubt?.size ?? 0)} />
       {lacksText && <MissingLanguage locale={locale} page={page} />}
       {content.kind === "event" && (
         <>

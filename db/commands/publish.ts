@@ -12,6 +12,7 @@ import { isReviewed } from "../queries/unreviewed";
 import type { Tx } from "../store";
 import { derivePage, forgetPage } from "./derive-page";
 import { invalidate } from "./invalidate";
+import { requestRechecks } from "./request-rechecks";
 
 export type Publication = {
   readonly changeset: {
@@ -66,6 +67,7 @@ export async function publish(tx: Tx, ctx: Context, publication: Publication): P
   for (const item of publication.items)
     for (const ref of await publishItem(tx, ctx, publication, row.id, item)) touched.add(ref);
   await invalidate(tx, publication.items, touched);
+  await requestRechecks(tx, ctx, row.id, publication.items);
   return row.publicId;
 }
 

@@ -23,6 +23,7 @@ import { findRevision, listRecentChanges, listRevisions } from "../queries/revis
 import { suggestPages } from "../queries/suggest";
 import { findSuppression } from "../queries/suppressions";
 import { verifyDatabase } from "../queries/verify";
+import { listWithheldSources } from "../queries/withheld-sources";
 import { sealerOf } from "../sealer";
 import type { Store } from "../store";
 import { postTalk } from "./post-talk";
@@ -191,6 +192,9 @@ describe("suppression", () => {
         { page: "source/invented-daily" },
       ),
     );
+    expect(await listWithheldSources(store, ["source/invented-daily", "source/nothing"])).toEqual([
+      "source/invented-daily",
+    ]);
     value(await rebuild(as(store, theWiki)));
     expect((await thePage(store, lamp)).content.claims).toHaveLength(1);
     expect(await verifyDatabase(store.file)).toEqual([]);

@@ -1,6 +1,7 @@
 export * from "./ledger";
 export * from "./pages";
 export * from "./people";
+export * from "./rechecks";
 export * from "./reports";
 export * from "./review";
 export * from "./sources";

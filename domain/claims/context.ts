@@ -10,6 +10,10 @@ export type SourceFacts = {
   readonly originGroup?: string | undefined;
   readonly reliability: Reliability;
   readonly type?: SourceType | undefined;
+  /** Its outlet has withdrawn it. */
+  readonly retracted?: boolean | undefined;
+  /** What it says was taken out of the wiki: nobody can read it here. */
+  readonly withheld?: boolean | undefined;
   /** Time stamp of a paragraph of a live blog, by its number: any text that sorts ("2020-05-02T14:05"). */
   readonly times?: Readonly<Record<number, string>> | undefined;
 };
@@ -48,9 +52,13 @@ export function asOf(claim: Claim, { sources }: LedgerContext): DayRange | undef
   return printed.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))[0];
 }
 
-/** The independent origins behind a claim: documents that print one story count once, however many they are. */
+/** The independent origins behind a claim: documents that print one story count once, and one that was withdrawn or withheld not at all. */
 export const originsOf = (claim: Claim, { sources }: LedgerContext): string[] => [
-  ...new Set(claim.citations.map(({ source }) => sources[source]?.originGroup ?? source)),
+  ...new Set(
+    claim.citations
+      .filter(({ source }) => !sources[source]?.retracted && !sources[source]?.withheld)
+      .map(({ source }) => sources[source]?.originGroup ?? source),
+  ),
 ];
 
 /** Best first. A source that nobody judged is neither trusted nor distrusted, so it stands in the middle. */

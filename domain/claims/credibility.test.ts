@@ -26,3 +26,13 @@ it("the same key of a vocabulary from two origins is confirmed, a paraphrase nev
     aClaim({ id, property: "damage", value: { type: "text", text: { en: "A wall fell." } }, source: id });
   expect(credibilityOf(told("a"), [told("a"), told("c")], context)).toBe(6);
 });
+
+it.each([
+  ["K3: a report whose passage is withheld", { a: { withheld: true }, c: {} }],
+  ["E4: a report whose outlet withdrew it", { a: { retracted: true }, c: {} }],
+] as const)("%s confirms nobody, and cannot be judged itself", (_case, sources) => {
+  const around = aContext(sources);
+  const claims = [six("a", { credibility: 2 }), six("c", { credibility: 3 })] as const;
+  expect(credibilityOf(claims[0], claims, around)).toBe(6);
+  expect(credibilityOf(claims[1], claims, around)).toBe(3);
+});

@@ -6,7 +6,7 @@ import { supersededIds } from "./superseded";
 
 /**
  * The Admiralty digit of every claim, by id. 1 is computed, never chosen: claims that agree stand in documents of at
- * least two independent origins. A digit that a person set to doubtful or improbable stays, and confirms nobody else.
+ * least two independent origins. What lost all its sources, withdrawn or withheld, cannot be judged: 6. A digit that a person set to doubtful or improbable stays, and confirms nobody else.
  */
 export function credibilities(
   claims: readonly Claim[],
@@ -21,12 +21,13 @@ export function credibilities(
   }
   const isConfirmed = (claim: Claim) => {
     const own = new Set(originsOf(claim, context));
-    const others = counts(claim) ? (agreeing.get(agreementKey(claim) ?? "") ?? []) : [];
+    const others = counts(claim) && own.size > 0 ? (agreeing.get(agreementKey(claim) ?? "") ?? []) : [];
     return others.some(({ id, origins }) => id !== claim.id && origins.some((origin) => !own.has(origin)));
   };
   const digit = (claim: Claim) => {
     if (isConfirmed(claim)) return 1;
-    return claim.credibility === 1 ? 6 : claim.credibility;
+    const lostItsSources = claim.citations.length > 0 && originsOf(claim, context).length === 0 && !isDoubted(claim);
+    return claim.credibility === 1 || lostItsSources ? 6 : claim.credibility;
   };
   return new Map(claims.map((claim) => [claim.id, digit(claim)]));
 }

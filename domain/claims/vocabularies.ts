@@ -229,6 +229,7 @@ export const sourceFlags = vocabulary({
   boilerplate: ["يحوي عناصر صفحة", "Contains page furniture"],
   duplicate_headline: ["عنوان مكرر", "Repeated headline"],
   updated_live: ["حُدّث مباشرة", "Updated live"],
+  retracted: ["سحبه ناشره", "Withdrawn by its outlet"],
   unknown_publisher: ["ناشر غير معروف", "Unknown publisher"],
 });
 

@@ -41,6 +41,7 @@ const expected = (who: keyof typeof everyone, action: Action, state: ChangesetSt
     case "page.edit_protected":
     case "source.attach":
     case "report.close":
+    case "recheck.confirm":
     case "user.suspend":
     case "user.undo_work":
     case "user.close_proposals":

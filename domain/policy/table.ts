@@ -104,6 +104,7 @@ export const permissions = {
   "source.read_cited": members,
   "source.read_whole": { ...moderators, editor: "own" },
   "source.attach": { ...moderators, scope: "review" },
+  "recheck.confirm": { ...moderators, scope: "review" },
   "report.close": { ...moderators, scope: "review" },
   "queue.read": members,
   "log.read": everybody,

@@ -4,6 +4,7 @@ import { mapFactions } from "@/db/queries/knowledge";
 import { mapPageLabels } from "@/db/queries/pages";
 import { findSite } from "@/db/queries/site";
 import { mapSources } from "@/db/queries/sources";
+import { listWithheldSources } from "@/db/queries/withheld-sources";
 import type { Reader } from "@/db/store";
 import type { Claim } from "@/domain/claims/claim";
 import type { SourceFacts } from "@/domain/claims/context";
@@ -43,9 +44,15 @@ export async function loadLedger(
       originGroup: fields.originGroup,
       reliability: fields.reliability,
       type: fields.type,
+      retracted: fields.flags.includes("retracted"),
       publisher: fields.publisher,
       gists: new Map(fields.paragraphs.flatMap(({ n, gist }) => (gist ? [[n, gist] as const] : []))),
     };
+  for (const ref of await listWithheldSources(
+    store,
+    cited.filter((one) => !sources[one]),
+  ))
+    sources[ref] = { reliability: "F", withheld: true, gists: new Map() };
   return {
     names: Object.fromEntries([...labels].map(([ref, label]) => [ref, label.titles])),
     sources,

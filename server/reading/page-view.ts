@@ -2,8 +2,10 @@ import "server-only";
 import { cacheTag } from "@/db/commands/invalidate";
 import { mapClaimOrigins } from "@/db/queries/claim-origins";
 import type { PublishedPage } from "@/db/queries/pages";
+import { mapClaimsInDoubt } from "@/db/queries/rechecks";
 import type { Reader } from "@/db/store";
 import type { PageRef } from "@/domain/kinds/names";
+import type { RecheckCause } from "@/domain/review/recheck";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
 import { noteTags } from "../answer-notes";
@@ -21,7 +23,11 @@ export type Provenance = {
 export type PageView = {
   readonly ref: PageRef;
   readonly content: PageContent;
-  readonly ledger: LedgerView & { readonly page: PageRef; readonly provenance: Readonly<Record<string, Provenance>> };
+  readonly ledger: LedgerView & {
+    readonly page: PageRef;
+    readonly provenance: Readonly<Record<string, Provenance>>;
+    readonly inDoubt: ReadonlyMap<string, RecheckCause>;
+  };
   readonly body: BodyView;
 };
 
@@ -41,11 +47,12 @@ export async function loadPageView(
     ...content.aliases.flatMap((alias) => alias.source ?? []),
     ref,
   ]);
+  const inDoubt = history ? await mapClaimsInDoubt(store, history.pageId) : new Map<string, RecheckCause>();
   const provenance = history ? await loadProvenance(store, { ...history, content }) : {};
   return {
     ref,
     content,
-    ledger: { ...loaded, page: ref, provenance },
+    ledger: { ...loaded, page: ref, provenance, inDoubt },
     body: renderPageBody(content, loaded, locale, ref),
   };
 }

@@ -9,6 +9,7 @@ import { mapChangeSizes } from "@/db/queries/change-sizes";
 import type { ChangesetFilter } from "@/db/queries/changeset-filter";
 import { countFalseAlarms } from "@/db/queries/false-alarms";
 import { countChangesets, listChangesets } from "@/db/queries/queue";
+import { countRechecks } from "@/db/queries/rechecks";
 import { store } from "@/db/store";
 import { kindNames, splitRef } from "@/domain/kinds/names";
 import { may } from "@/domain/policy/may";
@@ -73,6 +74,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           )}
           {isMine && <a href={paths.drafts(locale)}>{t("edit.drafts.link")}</a>}
           <a href={paths.notifications(locale)}>{t("community.notices.title")}</a>
+          {may(actor, "recheck.confirm") && (
+            <a href={paths.rechecks(locale)}>{t("review.recheck.link", { count: await countRechecks(store()) })}</a>
+          )}
           {may(actor, "report.close") && <a href={paths.reports(locale)}>{t("community.report.link")}</a>}
         </p>
         {!isMine && <p className="soft">{t("review.queue.intro")}</p>}
