@@ -40,7 +40,7 @@ export async function saveEdit(
     : await openChangeset(ctx, { ...proposal, changes: [change] });
   if (!outcome.ok) return outcome;
   // What was sent is in the proposal now. If this fails, the text is only offered once more.
-  if (fields["autosave"]) await endAutosave(ctx, fields["autosave"]);
+  if (fields["autosave"]) await endAutosave(ctx, fields["autosave"], { sent: true });
   return ok({ to: paths.changeset(locale, outcome.value.id) });
 }
 

@@ -1,10 +1,20 @@
 /** The sentences of the script, in the language of the page: `words("saved", { time: "12:04" })`. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The sentences that came with the form, in its `data-words`: the area `writing` of the messages. They have no plurals: those are worded by the server alone. */
+type Area = { readonly [key: string]: string | Area | undefined };
+
+/**
+ * The sentences that came with the form, in its `data-words`: the area `writing` of the messages, by dotted keys. They have no
+ * plurals: those are worded by the server alone.
+ */
 export function wordsOf(form: HTMLFormElement): Words {
-  const known: Record<string, string | undefined> = JSON.parse(form.dataset["words"] ?? "{}");
-  return (key, values = {}) => fillIn(known[key] ?? key, values);
+  const known: Area = JSON.parse(form.dataset["words"] ?? "{}");
+  return (key, values = {}) => {
+    const found = key
+      .split(".")
+      .reduce<Area | string | undefined>((area, step) => (typeof area === "object" ? area[step] : undefined), known);
+    return fillIn(typeof found === "string" ? found : key, values);
+  };
 }
 
 /** A sentence with its gaps filled: `{time}`. What it quotes by apostrophes, as the messages do, stands as it is. */

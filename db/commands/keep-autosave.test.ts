@@ -77,6 +77,17 @@ describe("the autosave of a form", () => {
     expect(await listAutosaves(store, user)).toEqual([]);
   });
 
+  it("is known as ended when it was sent before it was ever saved, and another's stays as it is", async () => {
+    const { store, user, ctx } = await aWriter();
+    value(await endAutosave(ctx, first, { sent: true }));
+    expect(refusal(await findAutosave(store, user, first))).toBe("gone");
+    expect(refusal(await endAutosave(ctx, second))).toBe("not_found");
+    value(await keepAutosave(ctx, second, lamp));
+    const other = as(store, await aUser(store));
+    expect(refusal(await endAutosave(other, second, { sent: true }))).toBe("not_found");
+    expect(value(await findAutosave(store, user, second)).values).toEqual(lamp.fields);
+  });
+
   it("is refused to a suspended account, which still reads what it has", async () => {
     const { store, user, ctx } = await aWriter();
     value(await keepAutosave(ctx, first, lamp));

@@ -15,7 +15,7 @@ import { freshStore } from "@/tests/store";
 import { attachSource } from "../commands/attach-source";
 import { openChangeset } from "../commands/open-changeset";
 import { compareAttached } from "./compare-attached";
-import { mapCitedWords, readCitedParagraphs, readSourceText } from "./source-text";
+import { mapCitedWords, readCitedParagraphs, readParagraphs, readSourceText } from "./source-text";
 
 const source = "source/invented-daily";
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -52,6 +52,15 @@ describe("the attached text of a source", () => {
     expect(value(await cited(editor, 2))).toEqual([]);
     expect(refusal(await cited({ kind: "reader" }, 3))).toBe("unauthenticated");
     expect(refusal(await cited({ ...editor, suspended: true }, 3))).toBe("suspended_account");
+  });
+
+  it("gives for completion what one may read: all to moderators, what is cited to editors, nothing to visitors", async () => {
+    const { store, id, moderator, editor } = await anAttachedText();
+    const numbers = async (actor: typeof editor) =>
+      value(await readParagraphs(store, actor, { pageId: id, source })).map(({ n }) => n);
+    expect(await numbers(moderator)).toEqual([1, 2, 3, 4]);
+    expect(await numbers(editor)).toEqual([3]);
+    expect(refusal(await readParagraphs(store, { kind: "reader" }, { pageId: id, source }))).toBe("unauthenticated");
   });
 
   it("shows an editor the paragraph that a proposal of theirs cites, and not that of somebody else's draft", async () => {

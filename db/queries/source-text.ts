@@ -64,6 +64,20 @@ export async function readCitedParagraphs(
   return ok(wanted.filter(({ n }) => cited.has(n)));
 }
 
+/** Every paragraph of an attached text that whoever asks may read: all of them, or those cited in published pages and their own proposals. */
+export async function readParagraphs(
+  reader: Reader,
+  actor: Actor,
+  { pageId, source }: { pageId: number; source: PageRef },
+): Promise<Outcome<readonly TextParagraph[]>> {
+  const denied = denial(actor, "source.read_cited");
+  if (denied) return refuse(denied);
+  const whole = await readSourceText(reader, actor, pageId);
+  if (whole.ok) return ok(whole.value?.paragraphs ?? []);
+  const cited = await citedNumbers(reader, actor, source);
+  return ok((await listParagraphs(reader, pageId)).filter(({ n }) => cited.has(n)));
+}
+
 /** The attached words behind citations, by citation (`source/slug#4`), as far as whoever asks may read them. */
 export async function mapCitedWords(
   reader: Reader,

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { claim } from "@/domain/claims/claim";
+import { keysOf, paragraphKinds } from "@/domain/claims/vocabularies";
 import { kindNames, pageRef } from "@/domain/kinds/names";
 import { roles, scopes } from "@/domain/policy/actor";
 import { changeset, changesetRow, checkedDraft, mergePreview, partPreview } from "./changeset-answers";
 import { revision, revisionRow, summary, whole } from "./page-answers";
-import { count, hash, listOf, name, number, time } from "./shapes";
+import { count, hash, listOf, name, number, text, time } from "./shapes";
 
 /** What reads and writes answer. The tests hold every answer against these. */
 export const answers = {
@@ -58,6 +59,16 @@ export const answers = {
     ),
     next: z.null(),
   }),
+  paragraphs: listOf(
+    z
+      .object({
+        n: number,
+        kind: z.enum(keysOf(paragraphKinds)),
+        gist: text.nullable().meta({ description: "What it says, in the wiki's own words." }),
+        text: z.string().nullable(),
+      })
+      .meta({ id: "Paragraph" }),
+  ),
   rendered: z.object({ html: z.string().meta({ description: "Elements of an allow-list; safe to show." }) }),
   checks: checkedDraft,
   autosave: z

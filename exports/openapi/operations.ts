@@ -121,6 +121,16 @@ export const operations: ZodOpenApiPathsObject = {
   "/api/v1/suggest": {
     get: read("Pages whose title or alias begins so, as one types", "suggest", { query: "suggest" }),
   },
+  "/api/v1/sources/{slug}/paragraphs": {
+    get: {
+      ...read("The paragraphs of a source, with the words that one may read", "paragraphs", {
+        path: z.object({ slug }),
+        refused: [401, 403, 404, 410],
+        description: "For editors. `text` is null where none is attached, and where it is neither cited nor one's own.",
+      }),
+      security: [{ token: [] }],
+    },
+  },
   "/api/v1/render": {
     post: {
       summary: "Markdown as an article shows it",

@@ -1,0 +1,92 @@
+import type { EditorView } from "@codemirror/view";
+import type { Enhancer } from "../enhancer";
+import { adoptStyles } from "./adopt-styles";
+import { richText } from "./rich-text";
+import { toolbar } from "./toolbar";
+
+const choice = "edit-text";
+
+/** Text editors that are open, by the name of the field that each stands over. */
+export const openTexts = new Map<string, EditorView>();
+
+/** Turns the fields for long texts into text editors, and back into plain fields at the tap of a button; the choice is remembered. */
+export const editTexts: Enhancer = (form, words) => {
+  const fields = [...form.querySelectorAll<HTMLTextAreaElement>("textarea.tall")];
+  if (fields.length === 0) return;
+  adoptStyles();
+  const switches: HTMLButtonElement[] = [];
+
+  const places = fields.map((field) => {
+    const name = form.querySelector(`label[for="${field.id}"]`)?.textContent ?? "";
+    const frame = document.createElement("div");
+    frame.className = "text-editor";
+    frame.hidden = true;
+    const head = document.createElement("div");
+    head.className = "text-head";
+    const tools = toolbar(() => openTexts.get(field.name), words, name);
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "text-switch";
+    button.dataset["textSwitch"] = "";
+    button.addEventListener("click", () => {
+      const isPlain = !openTexts.has(field.name);
+      remember(isPlain ? "rich" : "plain");
+      show(!isPlain);
+      if (isPlain) openTexts.get(field.name)?.focus();
+      else field.focus();
+    });
+    switches.push(button);
+    head.append(tools, button);
+    field.before(head, frame);
+    // The words of the label lead to the text, whichever of the two is shown.
+    form.querySelector(`label[for="${field.id}"]`)?.addEventListener("click", () => openTexts.get(field.name)?.focus());
+    return { field, frame, tools };
+  });
+
+  const show = (isPlain: boolean) => {
+    for (const { field, frame, tools } of places) {
+      const open = openTexts.get(field.name);
+      if (isPlain) {
+        open?.destroy();
+        openTexts.delete(field.name);
+        frame.replaceChildren();
+      } else if (!open) {
+        const view = richText(field, form, words);
+        openTexts.set(field.name, view);
+        frame.replaceChildren(view.dom);
+      }
+      frame.hidden = isPlain;
+      tools.hidden = isPlain;
+      field.hidden = !isPlain;
+    }
+    for (const button of switches) button.textContent = words(isPlain ? "text.rich" : "text.plain");
+    form.dispatchEvent(new Event("texts"));
+  };
+  show(isPlainChosen());
+
+  // A link to what needs correcting leads to a field that may be behind its editor.
+  document.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#body."]') : null;
+    const view = link && openTexts.get(decodeURIComponent(link.hash.slice(1)));
+    if (view) requestAnimationFrame(() => view.focus());
+  });
+};
+
+/** What was chosen last; a phone starts with the plain field, whose keyboard knows it best. */
+function isPlainChosen(): boolean {
+  const phone = matchMedia("(pointer: coarse) and (max-width: 48rem)").matches;
+  try {
+    const chosen = localStorage.getItem(choice);
+    return chosen ? chosen === "plain" : phone;
+  } catch {
+    return phone;
+  }
+}
+
+function remember(chosen: "rich" | "plain") {
+  try {
+    localStorage.setItem(choice, chosen);
+  } catch {
+    // Storage is closed in some private windows: the choice then lasts for this page.
+  }
+}
