@@ -6,7 +6,7 @@ import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import * as tables from "./schema";
 
-type Drizzle = BetterSQLite3Database<typeof tables>;
+type Drizzle = BetterSQLite3Database<typeof tables> & { readonly $client: Database.Database };
 
 /** What a query needs: the tables and something to read with. A store and a transaction both are one. */
 export type Reader = { readonly t: typeof tables; readonly read: Drizzle };

@@ -42,19 +42,6 @@ export type AskedWord = {
   readonly stems: readonly string[];
   readonly skeleton?: string | undefined;
 };
-/** How a word is found in a document, from the surest way to the least: which columns, and by which of its tokens. */
-const columnsOf = {
-  name: { columns: "title_f name_f", by: "forms" },
-  nameStem: { columns: "title_s", by: "stems" },
-  nameSkeleton: { columns: "name_k", by: "skeleton" },
-  summary: { columns: "summary_f", by: "forms" },
-  summaryStem: { columns: "summary_s", by: "stems" },
-  text: { columns: "body_f claim_f", by: "forms" },
-  textStem: { columns: "body_s claim_s", by: "stems" },
-} as const;
-export type Tier = keyof typeof columnsOf;
-const tiers = Object.keys(columnsOf) as Tier[];
-
 /** Where to look for candidates. A word may be found in the wrong column of a place: ranking looks again, tier by tier. */
 const places = {
   names: "{title_f title_s name_f}: ",
@@ -71,23 +58,20 @@ export type DocumentFilter = {
   readonly reviewed?: boolean | undefined;
 };
 
-const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
+/** A word as the engine takes it: whatever stands in it is text, no operator. */
+export const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
 
-const anyOf = (words: readonly string[]) => `(${[...new Set(words)].map(quoted).join(" OR ")})`;
+/** A query for any of these words. */
+export const anyOf = (words: readonly string[]) => `(${[...new Set(words)].map(quoted).join(" OR ")})`;
 
-function wordQuery({ forms, stems, skeleton }: AskedWord, place: SearchPlace): string {
+/** A query for a word in any of its forms. */
+export function wordQuery({ forms, stems, skeleton }: AskedWord, place: SearchPlace): string {
   const words = [...forms, ...stems];
   const parts = [
     ...(words.length > 0 ? [places[place] + anyOf(words)] : []),
     ...(skeleton ? [`name_k: ${quoted(skeleton)}`] : []),
   ];
   return `(${parts.join(" OR ")})`;
-}
-
-function tierQuery(word: AskedWord, tier: Tier): string | undefined {
-  const { columns, by } = columnsOf[tier];
-  const words = by === "skeleton" ? (word.skeleton ? [word.skeleton] : []) : word[by];
-  return words.length > 0 ? `{${columns}}: ${anyOf(words)}` : undefined;
 }
 
 /** Without a filter no card is looked at: every document in the index belongs to a published page. */
@@ -115,29 +99,6 @@ export async function findDocuments(
     sql`select rowid as id from search where search match ${match} ${fits(filter)} order by rowid desc limit ${limit}`,
   );
   return rows.map((row) => row.id);
-}
-
-/** The surest way in which each of these documents has the word; documents without it are not in the map. */
-export async function findTiers(
-  { read }: Reader,
-  word: AskedWord,
-  documents: readonly number[],
-): Promise<Map<number, Tier>> {
-  if (documents.length === 0) return new Map();
-  // The range keeps the engine from walking through every document that has a common word.
-  const [least, most] = [Math.min(...documents), Math.max(...documents)];
-  const ways = tiers.flatMap((tier, at) => {
-    const match = tierQuery(word, tier);
-    return match
-      ? [
-          sql`select rowid as id, ${at} as tier from search where search match ${match} and rowid between ${least} and ${most}`,
-        ]
-      : [];
-  });
-  const rows = read.all<{ id: number; tier: number }>(sql`
-    select id, min(tier) as tier from (${sql.join(ways, sql` union all `)})
-    where +id in (select value from json_each(${JSON.stringify(documents)})) group by id`);
-  return new Map(rows.flatMap(({ id, tier }) => (tiers[tier] ? [[id, tiers[tier]]] : [])));
 }
 
 export type MatchCount = {

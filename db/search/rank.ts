@@ -1,7 +1,8 @@
 import "server-only";
 import { clean } from "@/domain/arabic/clean";
 import type { Locale } from "@/domain/text";
-import { findTiers, pageOf, type Tier } from "../dialect/search";
+import { pageOf } from "../dialect/search";
+import { findTiers, type Tier } from "../dialect/search-tiers";
 import type { Reader } from "../store";
 import type { Question } from "./ask";
 import { hasNames } from "./documents";
@@ -47,9 +48,12 @@ export async function rankPages(
   documents: readonly number[],
   { index, locale, any }: { index: NameIndex; locale: Locale; any: boolean },
 ): Promise<Ranked[]> {
+  const whole = question.whole
+    ? await findTiers(reader, question.whole, documents, { mayLack: true })
+    : new Map<number, Tier>();
+  const mayLack = any || whole.size > 0;
   const found: Map<number, Tier>[] = [];
-  for (const word of question.words) found.push(await findTiers(reader, word, documents));
-  const whole = question.whole ? await findTiers(reader, question.whole, documents) : new Map<number, Tier>();
+  for (const word of question.words) found.push(await findTiers(reader, word, documents, { mayLack }));
   const best = new Map<number, Ranked>();
   const consider = (one: Ranked) => {
     const before = best.get(one.pageId);
