@@ -4,7 +4,7 @@ import { Latest } from "@/components/front/latest";
 import { TracedExample } from "@/components/front/traced-example";
 import { Shell } from "@/components/layout/shell";
 import { cacheTag } from "@/db/commands/invalidate";
-import { countFacet, listCards } from "@/db/queries/cards";
+import { countKinds, listCards } from "@/db/queries/cards";
 import { findPublishedPage } from "@/db/queries/pages";
 import { listRecentChanges } from "@/db/queries/revisions";
 import { store } from "@/db/store";
@@ -27,9 +27,7 @@ export default async function FrontPage({ params }: { params: Promise<{ locale: 
   const locale = readLocale((await params).locale);
   if (!locale) notFound();
   noteTags(cacheTag.site, cacheTag.recent, ...kindNames.map(cacheTag.list));
-  const counts = Object.fromEntries(
-    (await countFacet(store(), { locale }, "kind")).map(({ value, count }) => [value, count]),
-  );
+  const counts = Object.fromEntries((await countKinds(store())).map(({ kind, count }) => [kind, count]));
   const latest = await listCards(store(), { kind: "event", sort: "date", locale, limit: 6 });
   const { pages, ledger } = await summarise(store(), latest.items, locale);
   const recent = (await listRecentChanges(store(), { limit: 30 })).items

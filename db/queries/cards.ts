@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gt, inArray, isNotNull, like, lt, or, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, gt, inArray, isNotNull, lt, or, sql } from "drizzle-orm";
 import type { DateValue } from "@/domain/claims/values";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
@@ -108,7 +108,8 @@ export async function listCards(
     .select()
     .from(t.pageCards)
     .where(and(...conditions(store, filter), beyond))
-    .orderBy(...(falling ? [sql`${key} is null`, desc(key)] : [asc(key)]), asc(t.pageCards.pageId))
+    // Spelled so that the index of the order is used: pages without a date come last.
+    .orderBy(falling ? sql`${key} desc nulls last` : asc(key), asc(t.pageCards.pageId))
     .limit(limit + 1);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
@@ -143,21 +144,34 @@ function readCursor(text: string | undefined): { key: string | number | null; id
   return undefined;
 }
 
-/** How many pages each value of a facet has, under the same filter without that facet. */
-export async function countFacet(
-  store: Reader,
-  filter: CardFilter,
-  facet: "type" | "year" | "kind",
-): Promise<{ value: string; count: number }[]> {
-  const { read, t } = store;
-  const column = { type: t.pageCards.type, year: t.pageCards.year, kind: t.pageCards.kind }[facet];
+/** How many pages there are of each kind. */
+export async function countKinds({ read, t }: Reader): Promise<{ kind: KindName; count: number }[]> {
   const rows = await read
-    .select({ value: column, count: sql<number>`count(*)` })
+    .select({ kind: t.pageCards.kind, count: sql<number>`count(*)` })
     .from(t.pageCards)
-    .where(and(...conditions(store, { ...filter, [facet]: undefined }), isNotNull(column)))
-    .groupBy(column)
-    .orderBy(desc(sql`count(*)`), asc(column));
-  return rows.map((row) => ({ value: String(row.value), count: row.count }));
+    .groupBy(t.pageCards.kind)
+    .orderBy(desc(sql`count(*)`), asc(t.pageCards.kind));
+  return rows.map((row) => ({ kind: row.kind as KindName, count: row.count }));
+}
+
+export type FacetCount = {
+  readonly type: string | null;
+  readonly year: number | null;
+  readonly reviewed: boolean;
+  readonly disagreement: boolean;
+  readonly count: number;
+};
+
+/** How many pages there are of each type, year, state of review and agreement together, none of which is filtered: counts for every facet. */
+export async function countFacets(store: Reader, filter: CardFilter): Promise<FacetCount[]> {
+  const { read, t } = store;
+  const { type, year, reviewed, disagreement } = t.pageCards;
+  const wider = { ...filter, type: undefined, year: undefined, reviewed: undefined, disagreement: undefined };
+  return read
+    .select({ type, year, reviewed, disagreement, count: sql<number>`count(*)` })
+    .from(t.pageCards)
+    .where(and(...conditions(store, wider)))
+    .groupBy(type, year, reviewed, disagreement);
 }
 
 /** How many published pages fit the filter. */
@@ -201,21 +215,34 @@ export async function listBacklinks(reader: Reader, ref: PageRef, limit = 200): 
 /** The groups or places that the pages of a list point to in claims, most frequent first. */
 export async function countTargets(
   store: Reader,
-  filter: CardFilter,
+  filter: CardFilter & { readonly kind: KindName },
   target: "group" | "place",
   limit = 24,
 ): Promise<{ ref: PageRef; count: number }[]> {
   const { read, t } = store;
+  const { kind, ...rest } = { ...filter, [target]: undefined };
+  const further = conditions(store, rest).filter((one) => one !== undefined);
+  const pages = read
+    .select({ id: t.pageCards.pageId })
+    .from(t.pageCards)
+    .where(and(eq(t.pageCards.kind, kind), ...further));
   const rows = await read
     .select({ ref: t.claims.target, count: sql<number>`count(distinct ${t.claims.pageId})` })
     .from(t.claims)
-    .innerJoin(t.pageCards, eq(t.pageCards.pageId, t.claims.pageId))
-    .where(and(...conditions(store, { ...filter, [target]: undefined }), like(t.claims.target, `${target}/%`)))
+    .where(
+      and(
+        isOfKind(t.claims.target, target),
+        further.length > 0 ? inArray(t.claims.pageId, pages) : isOfKind(t.claims.subject, kind),
+      ),
+    )
     .groupBy(t.claims.target)
     .orderBy(desc(sql`count(distinct ${t.claims.pageId})`), asc(t.claims.target))
     .limit(limit);
   return rows.flatMap((row) => (row.ref === null ? [] : [{ ref: row.ref as PageRef, count: row.count }]));
 }
+
+/** Addresses of one kind, as a range that an index can find: what follows the stroke in the order of signs is 0. */
+const isOfKind = (column: AnyColumn, kind: KindName) => sql`${column} >= ${`${kind}/`} and ${column} < ${`${kind}0`}`;
 
 /** Cards of pages by address, in the order asked; pages that are not published are left out. */
 export async function listCardsByRef(store: Reader, refs: readonly PageRef[]): Promise<PageCard[]> {

@@ -36,7 +36,7 @@ export async function listClaims(
         filter.target ? eq(t.claims.target, filter.target) : undefined,
         filter.speaker ? eq(t.claims.speakerRef, filter.speaker) : undefined,
         filter.source
-          ? sql`exists (select 1 from ${t.citations} c where c.page_id = ${t.claims.pageId} and c.claim_id = ${t.claims.claimId} and c.source = ${filter.source})`
+          ? sql`(${t.claims.pageId}, ${t.claims.claimId}) in (select c.page_id, c.claim_id from ${t.citations} c where c.source = ${filter.source})`
           : undefined,
         filter.after ? gt(t.claims.id, filter.after) : undefined,
       ),

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { KindName, PageRef } from "@/domain/kinds/names";
-import { splitRef } from "@/domain/kinds/names";
+import { kindNames, splitRef } from "@/domain/kinds/names";
 import type { PageContent } from "@/domain/revisions/content";
 import { readContent } from "@/domain/revisions/content";
 import { withheldContent } from "@/domain/revisions/withheld";
@@ -159,16 +159,18 @@ export async function mapPageLabels(store: Reader, refs: Iterable<PageRef>): Pro
   const { read, t } = store;
   const wanted = [...new Set(refs)];
   const labels = new Map<PageRef, PageLabel>();
-  for (let from = 0; from < wanted.length; from += 200) {
-    const some = wanted.slice(from, from + 200).map(splitRef);
-    if (some.length === 0) continue;
-    const rows = await read
-      .select({ kind: t.pageCards.kind, slug: t.pageCards.slug, ar: t.pageCards.titleAr, en: t.pageCards.titleEn })
-      .from(t.pageCards)
-      .where(or(...some.map(({ kind, slug }) => and(eq(t.pageCards.kind, kind), eq(t.pageCards.slug, slug)))));
-    for (const row of rows) {
-      const ref = `${row.kind}/${row.slug}` as PageRef;
-      labels.set(ref, { ref, titles: { ar: row.ar ?? undefined, en: row.en ?? undefined } });
+  for (const kind of kindNames) {
+    const all = wanted.map(splitRef).flatMap((ref) => (ref.kind === kind ? [ref.slug] : []));
+    for (let from = 0; from < all.length; from += 500) {
+      const slugs = all.slice(from, from + 500);
+      const rows = await read
+        .select({ slug: t.pageCards.slug, ar: t.pageCards.titleAr, en: t.pageCards.titleEn })
+        .from(t.pageCards)
+        .where(and(eq(t.pageCards.kind, kind), inArray(t.pageCards.slug, slugs)));
+      for (const row of rows) {
+        const ref: PageRef = `${kind}/${row.slug}`;
+        labels.set(ref, { ref, titles: { ar: row.ar ?? undefined, en: row.en ?? undefined } });
+      }
     }
   }
   for (const ref of wanted) {

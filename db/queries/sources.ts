@@ -1,23 +1,48 @@
 import "server-only";
+import { and, eq, inArray } from "drizzle-orm";
 import type { SourceFields } from "@/domain/kinds/fields";
 import { type PageRef, splitRef } from "@/domain/kinds/names";
+import { readContent } from "@/domain/revisions/content";
+import { withheldContent } from "@/domain/revisions/withheld";
+import type { Bilingual } from "@/domain/text";
 import type { Reader } from "../store";
 import { findPageAnswer } from "./pages";
 
+export type SourceRecord = { readonly titles: Bilingual; readonly fields: SourceFields };
+
 /** Metadata of published source pages by the address asked for, former addresses included; missing ones are not in the map. */
-export async function mapSources(
-  store: Reader,
-  refs: Iterable<PageRef>,
-): Promise<Map<PageRef, { titles: { ar?: string | undefined; en?: string | undefined }; fields: SourceFields }>> {
-  const sources = new Map<
-    PageRef,
-    { titles: { ar?: string | undefined; en?: string | undefined }; fields: SourceFields }
-  >();
-  for (const ref of new Set(refs)) {
-    let answer = await findPageAnswer(store, splitRef(ref));
-    if (answer.found === "moved") answer = await findPageAnswer(store, splitRef(answer.to));
-    if (answer.found !== "page" || answer.page.content.kind !== "source") continue;
-    sources.set(ref, { titles: answer.page.content.titles, fields: answer.page.content.fields });
+export async function mapSources(store: Reader, refs: Iterable<PageRef>): Promise<Map<PageRef, SourceRecord>> {
+  const wanted = [...new Set(refs)].filter((ref) => splitRef(ref).kind === "source");
+  const sources = await mapCurrent(store, wanted);
+  const moved = new Map<PageRef, PageRef>();
+  for (const ref of wanted) {
+    const answer = sources.has(ref) ? undefined : await findPageAnswer(store, splitRef(ref));
+    if (answer?.found === "moved") moved.set(ref, answer.to);
+  }
+  const elsewhere = moved.size > 0 ? await mapCurrent(store, [...moved.values()]) : new Map();
+  for (const [ref, to] of moved) {
+    const source = elsewhere.get(to);
+    if (source) sources.set(ref, source);
+  }
+  return sources;
+}
+
+const atOnce = 500;
+
+/** Sources that are published under these very addresses. */
+async function mapCurrent({ read, t }: Reader, refs: readonly PageRef[]): Promise<Map<PageRef, SourceRecord>> {
+  const sources = new Map<PageRef, SourceRecord>();
+  for (let from = 0; from < refs.length; from += atOnce) {
+    const slugs = refs.slice(from, from + atOnce).map((ref) => splitRef(ref).slug);
+    const rows = await read
+      .select({ slug: t.pages.slug, content: t.revisions.content })
+      .from(t.pages)
+      .innerJoin(t.revisions, eq(t.revisions.id, t.pages.headRevisionId))
+      .where(and(eq(t.pages.kind, "source"), inArray(t.pages.slug, slugs), eq(t.pages.state, "published")));
+    for (const { slug, content: stored } of rows) {
+      const content = stored === null ? withheldContent("source") : readContent({ ...stored, body: {}, claims: [] });
+      if (content.kind === "source") sources.set(`source/${slug}`, { titles: content.titles, fields: content.fields });
+    }
   }
   return sources;
 }

@@ -42,6 +42,8 @@ export const pageCards = sqliteTable(
     index("page_cards_kind_en").on(t.kind, t.sortEn),
     index("page_cards_address").on(t.kind, t.slug),
     index("page_cards_place").on(t.placeRef),
+    // Counts for the facets of a list are read from this index alone.
+    index("page_cards_facets").on(t.kind, t.type, t.year, t.reviewed, t.disagreement),
   ],
 );
 
@@ -69,6 +71,9 @@ export const claims = sqliteTable(
     index("claims_property").on(t.property, t.id),
     index("claims_target").on(t.target),
     index("claims_subject").on(t.subject),
+    index("claims_speaker").on(t.speakerRef),
+    // How many pages of a kind point to each group or place is read from this index alone.
+    index("claims_pointing").on(t.target, t.subject, t.pageId),
   ],
 );
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { countCards, countFacet, countTargets } from "@/db/queries/cards";
+import { type CardFilter, countFacets, countTargets, type FacetCount } from "@/db/queries/cards";
 import { mapPageLabels } from "@/db/queries/pages";
 import type { Reader } from "@/db/store";
 import type { KindName } from "@/domain/kinds/names";
@@ -18,11 +18,12 @@ export async function loadFacets(
   kind: KindName,
   query: ListQuery,
   locale: Locale,
-): Promise<{ facets: FacetView[]; sorts: { label: string; href: string; chosen: boolean }[] }> {
+): Promise<{ facets: FacetView[]; sorts: { label: string; href: string; chosen: boolean }[]; total: number }> {
   const t = translator(locale);
   const { filter, href } = query;
+  const counts = await countFacets(store, filter);
   const facets: FacetView[] = [];
-  const types = await countFacet(store, filter, "type");
+  const types = valuesOf(counts, filter, "type");
   if (types.length > 0)
     facets.push({
       label: t("search.facet.type"),
@@ -34,8 +35,9 @@ export async function loadFacets(
       })),
     });
   if (kind === "event")
-    for (const target of ["group", "place"] as const) facets.push(await targetFacet(store, query, target, locale));
-  const years = await countFacet(store, filter, "year");
+    for (const target of ["group", "place"] as const)
+      facets.push(await targetFacet(store, query, kind, target, locale));
+  const years = valuesOf(counts, filter, "year");
   if (years.length > 0)
     facets.push({
       label: t("search.facet.year"),
@@ -50,17 +52,15 @@ export async function loadFacets(
     });
   facets.push({
     label: t("search.facet.review"),
-    values: await Promise.all(
-      (["reviewed", "imported"] as const).map(async (state) => {
-        const chosen = filter.reviewed === (state === "reviewed");
-        return {
-          label: t(state === "reviewed" ? "search.facetValue.reviewed" : "search.facetValue.imported"),
-          count: await countCards(store, { ...filter, reviewed: state === "reviewed" }),
-          chosen,
-          href: href({ review: chosen ? undefined : state }),
-        };
-      }),
-    ),
+    values: (["reviewed", "imported"] as const).map((state) => {
+      const chosen = filter.reviewed === (state === "reviewed");
+      return {
+        label: t(state === "reviewed" ? "search.facetValue.reviewed" : "search.facetValue.imported"),
+        count: totalOf(counts, { ...filter, reviewed: state === "reviewed" }),
+        chosen,
+        href: href({ review: chosen ? undefined : state }),
+      };
+    }),
   });
   if (kind === "event")
     facets.push({
@@ -68,7 +68,7 @@ export async function loadFacets(
       values: [
         {
           label: t("search.facetValue.differ"),
-          count: await countCards(store, { ...filter, disagreement: true }),
+          count: totalOf(counts, { ...filter, disagreement: true }),
           chosen: filter.disagreement === true,
           href: href({ disagreement: filter.disagreement ? undefined : "1" }),
         },
@@ -84,16 +84,40 @@ export async function loadFacets(
     href: href({ sort: order }),
     chosen: filter.sort === order,
   }));
-  return { facets: facets.filter((facet) => facet.values.length > 0), sorts };
+  return { facets: facets.filter((facet) => facet.values.length > 0), sorts, total: totalOf(counts, filter) };
+}
+
+type Counted = Pick<CardFilter, "type" | "year" | "reviewed" | "disagreement">;
+const fits = (count: FacetCount, { type, year, reviewed, disagreement }: Counted) =>
+  (type === undefined || count.type === type) &&
+  (year === undefined || count.year === year) &&
+  (reviewed === undefined || count.reviewed === reviewed) &&
+  (disagreement === undefined || count.disagreement === disagreement);
+
+const totalOf = (counts: readonly FacetCount[], filter: Counted) =>
+  counts.reduce((sum, count) => (fits(count, filter) ? sum + count.count : sum), 0);
+
+/** How many pages each value of a facet has under the other filters, most frequent first. */
+function valuesOf(counts: readonly FacetCount[], filter: Counted, facet: "type" | "year") {
+  const byValue = new Map<string, number>();
+  for (const count of counts) {
+    const value = count[facet];
+    if (value === null || !fits(count, { ...filter, [facet]: undefined })) continue;
+    byValue.set(String(value), (byValue.get(String(value)) ?? 0) + count.count);
+  }
+  return [...byValue]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 async function targetFacet(
   store: Reader,
   { filter, href }: ListQuery,
+  kind: KindName,
   target: "group" | "place",
   locale: Locale,
 ): Promise<FacetView> {
-  const counts = await countTargets(store, filter, target);
+  const counts = await countTargets(store, { ...filter, kind }, target);
   const names = await mapPageLabels(
     store,
     counts.map(({ ref }) => ref),

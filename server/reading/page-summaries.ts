@@ -40,7 +40,9 @@ export async function summarise(
     store,
     cards.filter((card) => card.kind === "event").map((card) => card.pageId),
   );
-  const ledger = await loadLedger(store, [...claims.values()].flat(), [
+  // Only a page that speaks of deaths has a toll to choose, and needs its sources for it.
+  const tolls = [...claims.values()].filter((some) => some.some(({ property }) => property === "deaths"));
+  const ledger = await loadLedger(store, tolls.flat(), [
     ...cards.map((card) => card.ref),
     ...cards.flatMap((card) => card.placeRef ?? []),
   ]);

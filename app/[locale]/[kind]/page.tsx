@@ -4,7 +4,7 @@ import { NotFound } from "@/components/errors/not-found";
 import { Shell } from "@/components/layout/shell";
 import { PageList } from "@/components/lists/page-list";
 import { cacheTag } from "@/db/commands/invalidate";
-import { countCards, listCards } from "@/db/queries/cards";
+import { listCards } from "@/db/queries/cards";
 import { store } from "@/db/store";
 import { kindNamed, kinds } from "@/domain/kinds";
 import { paths } from "@/i18n/paths";
@@ -46,7 +46,7 @@ export default async function KindPage({ params, searchParams }: Props) {
   const query = readListFilter(await searchParams, kind.name, locale);
   const { items, next } = await listCards(store(), query.filter);
   const { pages, ledger } = await summarise(store(), items, locale);
-  const { facets, sorts } = await loadFacets(store(), kind.name, query, locale);
+  const { facets, sorts, total } = await loadFacets(store(), kind.name, query, locale);
   return (
     <Shell locale={locale} path={paths.kind(locale, kind.name)}>
       <div className="wrap room">
@@ -57,7 +57,7 @@ export default async function KindPage({ params, searchParams }: Props) {
           names={ledger.names}
           facets={facets}
           sorts={sorts}
-          total={await countCards(store(), query.filter)}
+          total={total}
           clear={query.isFiltered ? paths.kind(locale, kind.name) : undefined}
           first={query.filter.after ? query.href({ after: undefined }) : undefined}
           next={next ? query.href({ after: next }) : undefined}
