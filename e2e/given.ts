@@ -112,6 +112,8 @@ export class Given {
       ...(comment ? { comment } : {}),
     });
 
+  stateOf = async (id: string) => (await this.#send("GET", `/changesets/${id}`, "moderator")) as Changeset;
+
   comment = (changeset: Changeset, comment: string, by: Person = "moderator") =>
     this.#send("POST", `/changesets/${changeset.id}/comments`, by, { comment });
 

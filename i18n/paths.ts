@@ -60,7 +60,9 @@ export const paths = {
   drafts: ofSite("/drafts"),
   discardDraft: (locale: Locale, id: string) => `/${locale}/drafts/${id}/discard`,
   mine: (locale: Locale) => `/${locale}/review?mine=1`,
-  changeset: (locale: Locale, id: string | number) => `/${locale}/changeset/${id}`,
+  changeset: (locale: Locale, id: string | number, query?: Query) => withQuery(`/${locale}/changeset/${id}`, query),
+  changesetPreview: (locale: Locale, id: string | number, page: PageRef) =>
+    withQuery(`/${locale}/changeset/${id}/preview`, { page }),
   changesetStep: (locale: Locale, id: string | number, step: string) => `/${locale}/changeset/${id}/${step}`,
 
   signIn: (locale: Locale, next?: string) => withQuery(`/${locale}/sign-in`, { next }),

@@ -9,14 +9,16 @@ type Props = {
   path: string;
   query?: string | undefined;
   search?: boolean;
+  /** The keys of the review, where its script is loaded. */
+  keys?: "workbench" | undefined;
   children: ReactNode;
 };
 
 /** Header, main part and foot of every page. Everything that anybody wrote stands inside `main`. */
-export const Shell = ({ locale, path, query, search = true, children }: Props) => (
+export const Shell = ({ locale, path, query, search = true, keys, children }: Props) => (
   <>
     <SiteHeader locale={locale} path={path} query={query} search={search} />
     <main id="main">{children}</main>
-    <SiteFooter locale={locale} />
+    <SiteFooter locale={locale} keys={keys} />
   </>
 );

@@ -3,10 +3,10 @@ import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { KeysDialog } from "./keys-dialog";
 
-type Props = { locale: Locale };
+type Props = { locale: Locale; keys?: "workbench" | undefined };
 
 /** Foot of every page: what this is and is not, the licence, the way to the rest. */
-export function SiteFooter({ locale }: Props) {
+export function SiteFooter({ locale, keys }: Props) {
   const t = translator(locale);
   return (
     <footer className="site-footer">
@@ -51,7 +51,7 @@ export function SiteFooter({ locale }: Props) {
           </fieldset>
         </div>
       </div>
-      <KeysDialog locale={locale} />
+      <KeysDialog locale={locale} keys={keys} />
     </footer>
   );
 }

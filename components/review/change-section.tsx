@@ -6,6 +6,7 @@ import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { Badge } from "../ui/badge";
+import { changeId } from "./changes-nav";
 
 type Props = {
   locale: Locale;
@@ -17,16 +18,31 @@ type Props = {
   base?: number | undefined;
   /** A moderator may leave this page out of an approval. */
   mayLeaveOut?: boolean;
+  /** Where it can be read as it would stand. */
+  previewHref?: string | undefined;
+  /** This reader has looked at it. */
+  isLooked?: boolean;
   /** The difference, its headings one level lower: `<DiffView level="h3">`. */
   children: ReactNode;
 };
 
 /** One page's part of a proposal, with its difference. */
-export function ChangeSection({ locale, page, title, action, to, base, mayLeaveOut, children }: Props) {
+export function ChangeSection({
+  locale,
+  page,
+  title,
+  action,
+  to,
+  base,
+  mayLeaveOut,
+  previewHref,
+  isLooked,
+  children,
+}: Props) {
   const t = translator(locale);
   return (
-    <section className="change" id={`change-${page.replace("/", "-")}`}>
-      <h2>
+    <section className="change" id={changeId(page)} data-item="" data-undecided={isLooked ? undefined : ""}>
+      <h2 tabIndex={-1}>
         <bdi>{title}</bdi>
       </h2>
       <p className="inline-list small soft items-baseline">
@@ -35,6 +51,11 @@ export function ChangeSection({ locale, page, title, action, to, base, mayLeaveO
         {to && <bdi>{t("review.changeset.renameTo", { to })}</bdi>}
         {base !== undefined && (
           <a href={paths.revision(locale, page, base)}>{t("review.changeset.base", { n: base })}</a>
+        )}
+        {previewHref && (
+          <a href={previewHref} data-open="">
+            {t("workbench.preview.link")}
+          </a>
         )}
         {action !== "create" && <a href={paths.page(locale, page)}>{t("review.changeset.readPage")}</a>}
       </p>

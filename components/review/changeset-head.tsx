@@ -23,15 +23,17 @@ export type ChangesetView = {
   published?: { at: Moment; approvers: readonly string[] } | undefined;
 };
 
-type Props = { changeset: ChangesetView; locale: Locale };
+type Props = { changeset: ChangesetView; locale: Locale; queueHref?: string };
 
 /** Title, state, author and reason of a proposal. */
-export function ChangesetHead({ changeset, locale }: Props) {
+export function ChangesetHead({ changeset, locale, queueHref = paths.review(locale) }: Props) {
   const t = translator(locale);
   return (
     <header className="changeset-head">
       <p className="label">
-        <a href={paths.review(locale)}>{t("review.queue.title")}</a>
+        <a href={queueHref} data-key="u">
+          {t("review.queue.title")}
+        </a>
       </p>
       <h1 dir="auto">{changeset.title}</h1>
       <p className="inline-list small soft items-baseline">

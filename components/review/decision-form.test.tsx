@@ -10,6 +10,7 @@ const render = (more: Partial<Parameters<typeof DecisionForm>[0]> = {}) =>
       version={2}
       seenHash="abc"
       pages={3}
+      items={5}
       hasErrors={false}
       hasWarnings={false}
       {...more}
@@ -17,9 +18,9 @@ const render = (more: Partial<Parameters<typeof DecisionForm>[0]> = {}) =>
   );
 
 describe("the decision form", () => {
-  it("names the number of pages it would publish and sends back what was seen", () => {
+  it("C8: names the number of pages and of changes that it would publish and sends back what was seen", () => {
     const html = render();
-    expect(html).toContain("Approve and publish 3 pages");
+    expect(html).toContain("Approve and publish 3 pages with 5 changes");
     expect(html).toContain('name="seenHash" value="abc"');
     expect(html).toContain('name="version" value="2"');
   });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { rejectionReasons } from "@/domain/review/reasons";
 import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
@@ -13,6 +14,10 @@ type Props = {
   /** Hash of what stands above on the screen; the verdict counts for exactly this. */
   seenHash: string;
   pages: number;
+  /** How many changes these pages have together. */
+  items: number;
+  /** The queue that it was opened from. */
+  queue?: string | undefined;
   hasErrors: boolean;
   hasWarnings: boolean;
   /** Why this reader may not approve it although they moderate; absent: they may. */
@@ -20,20 +25,25 @@ type Props = {
   /** Sentence of a refusal, and what was typed before it. */
   error?: string | undefined;
   typed?: { comment?: string | undefined; reasonCode?: string | undefined } | undefined;
+  /** What would be published. */
+  children?: ReactNode;
 };
 
-/** A moderator's verdict: one form, three buttons, each posting to its own address. Works without script. */
+/** A moderator's verdict: one form, a button for each, posting to its own address. Works without script. */
 export function DecisionForm({
   locale,
   id,
   version,
   seenHash,
   pages,
+  items,
+  queue,
   hasErrors,
   hasWarnings,
   cannotApprove,
   error,
   typed,
+  children,
 }: Props) {
   const t = translator(locale);
   return (
@@ -46,6 +56,8 @@ export function DecisionForm({
       )}
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="seenHash" value={seenHash} />
+      {queue && <input type="hidden" name="queue" value={queue} />}
+      {children}
       <p className="hint">{t("review.decide.seen", { n: version })}</p>
       {cannotApprove && <Notice tone="caution">{t(`review.decide.${cannotApprove}`)}</Notice>}
       {hasErrors && <Notice tone="danger">{t("review.decide.blocked")}</Notice>}
@@ -58,8 +70,13 @@ export function DecisionForm({
       />
       {hasWarnings && !hasErrors && <TickField name="acknowledge" label={t("review.decide.acknowledge")} />}
       {!cannotApprove && !hasErrors && (
-        <button type="submit" className="button primary" formAction={paths.changesetStep(locale, id, "approve")}>
-          {t("review.decide.approve", { count: pages })}
+        <button
+          type="submit"
+          className="button primary"
+          data-act="approve"
+          formAction={paths.changesetStep(locale, id, "approve")}
+        >
+          {t("review.decide.approve", { count: pages, items })}
         </button>
       )}
       {cannotApprove !== "own" && pages > 1 && (
@@ -72,7 +89,12 @@ export function DecisionForm({
       )}
       {cannotApprove !== "own" && (
         <>
-          <button type="submit" className="button" formAction={paths.changesetStep(locale, id, "request-changes")}>
+          <button
+            type="submit"
+            className="button"
+            data-act="request-changes"
+            formAction={paths.changesetStep(locale, id, "request-changes")}
+          >
             {t("review.decide.requestChanges")}
           </button>
           <SelectField
@@ -83,7 +105,12 @@ export function DecisionForm({
             empty={t("edit.claim.choose")}
             value={typed?.reasonCode}
           />
-          <button type="submit" className="button danger" formAction={paths.changesetStep(locale, id, "reject")}>
+          <button
+            type="submit"
+            className="button danger"
+            data-act="reject"
+            formAction={paths.changesetStep(locale, id, "reject")}
+          >
             {t("review.decide.reject")}
           </button>
         </>

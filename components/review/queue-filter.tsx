@@ -11,6 +11,7 @@ type Props = {
   choice: {
     kind?: string | undefined;
     place?: string | undefined;
+    language?: string | undefined;
     author?: string | undefined;
     findings?: string | undefined;
     waitingForMe: boolean;
@@ -48,8 +49,16 @@ export function QueueFilter({ locale, choice }: Props) {
           value={choice.findings}
           empty={t("browse.any")}
         />
+        <SelectField
+          locale={locale}
+          name="language"
+          label={t("review.filter.language")}
+          options={{ ar: words("common.language.ar"), en: words("common.language.en") }}
+          value={choice.language}
+          empty={t("browse.any")}
+        />
         <TextField name="author" label={t("review.queue.author")} value={choice.author} maxLength={80} />
-        <TextField name="place" label={t("review.filter.place")} value={choice.place} dir="ltr" maxLength={96} />
+        <TextField name="place" label={t("review.filter.place")} value={choice.place} maxLength={96} />
         <TickField name="turn" value="me" label={t("review.filter.turn")} checked={choice.waitingForMe} />
         <TickField name="free" value="1" label={t("review.filter.free")} checked={choice.free} />
         <button type="submit" className="button">

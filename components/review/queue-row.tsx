@@ -31,17 +31,25 @@ export type QueueItem = {
   heldBy?: string | undefined;
   /** Whether this reader may say that they are looking at it. */
   takeable?: boolean | undefined;
+  /** It waits for this reader. */
+  turn?: boolean | undefined;
 };
 
-type Props = { item: QueueItem; now: Moment; locale: Locale };
+type Props = {
+  item: QueueItem;
+  now: Moment;
+  locale: Locale;
+  /** The queue that it stands in, carried along when it is opened. */
+  queue?: string | undefined;
+};
 
 /** One proposal in a list: what it is about, whose it is, how long it has waited, how large it is, what the checks found. */
-export function QueueRow({ item, now, locale }: Props) {
+export function QueueRow({ item, now, locale, queue }: Props) {
   const t = translator(locale);
   return (
-    <li className="queue-row">
+    <li className="queue-row" data-item="" data-undecided={item.turn ? "" : undefined}>
       <h2>
-        <a href={paths.changeset(locale, item.id)}>
+        <a href={paths.changeset(locale, item.id, { queue })} data-open="">
           <bdi>{item.title}</bdi>
         </a>
       </h2>

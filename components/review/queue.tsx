@@ -12,16 +12,18 @@ type Props = {
   emptyHint?: string | undefined;
   first?: string | undefined;
   next?: string | undefined;
+  /** What was chosen to be shown, as a query. */
+  queue?: string | undefined;
 };
 
 /** Proposals in the order they are handed in: the review queue, or somebody's own. */
-export function Queue({ locale, items, now, empty, emptyHint, first, next }: Props) {
+export function Queue({ locale, items, now, empty, emptyHint, first, next, queue }: Props) {
   if (items.length === 0) return <EmptyState title={empty} hint={emptyHint} />;
   return (
     <>
       <ol>
         {items.map((item) => (
-          <QueueRow key={item.id} item={item} now={now} locale={locale} />
+          <QueueRow key={item.id} item={item} now={now} locale={locale} queue={queue} />
         ))}
       </ol>
       <Pager locale={locale} first={first} next={next} />

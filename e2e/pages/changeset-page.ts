@@ -35,7 +35,26 @@ export class ChangesetPage extends WikiPage {
     return this.decision.getByLabel(this.t("review.decide.comment"), { exact: true });
   }
 
-  approveButton = (pages: number) => this.button(this.t("review.decide.approve", { count: pages }), this.decision);
+  /** The button that publishes so many pages, however many changes they have. */
+  approveButton = (pages: number) =>
+    this.decision.getByRole("button", { name: this.t("review.decide.approve", { count: pages, items: 0 }) });
+
+  /** What a decision did, with the way to the next proposal. */
+  get nextLink() {
+    return this.alert.locator("a[data-next]");
+  }
+
+  get bar() {
+    return this.main.getByRole("navigation", { name: this.t("workbench.bar.title") });
+  }
+
+  get reasonCode() {
+    return this.decision.getByLabel(this.t("review.decide.reasonCode"), { exact: true });
+  }
+
+  barButton = (name: "approve") => this.button(this.t(`workbench.bar.${name}`), this.bar);
+  barLink = (name: "ask" | "reject" | "next" | "warnings") => this.link(this.t(`workbench.bar.${name}`), this.bar);
+  decide = (name: "requestChanges" | "reject") => this.button(this.t(`review.decide.${name}`), this.decision);
 
   async approve({ pages = 1, comment = "" } = {}) {
     await this.comment.fill(comment);

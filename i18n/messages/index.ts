@@ -34,6 +34,8 @@ import searchAr from "./search.ar.json" with { type: "json" };
 import searchEn from "./search.en.json" with { type: "json" };
 import sourcingAr from "./sourcing.ar.json" with { type: "json" };
 import sourcingEn from "./sourcing.en.json" with { type: "json" };
+import workbenchAr from "./workbench.ar.json" with { type: "json" };
+import workbenchEn from "./workbench.en.json" with { type: "json" };
 import writingAr from "./writing.ar.json" with { type: "json" };
 import writingEn from "./writing.en.json" with { type: "json" };
 
@@ -57,6 +59,7 @@ export const messages = {
     cite: citeAr,
     ledger: ledgerAr,
     log: logAr,
+    workbench: workbenchAr,
     writing: writingAr,
     sourcing: sourcingAr,
   },
@@ -78,6 +81,7 @@ export const messages = {
     cite: citeEn,
     ledger: ledgerEn,
     log: logEn,
+    workbench: workbenchEn,
     writing: writingEn,
     sourcing: sourcingEn,
   },

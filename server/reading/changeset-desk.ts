@@ -1,9 +1,11 @@
 import "server-only";
 import type { ChangesetItem } from "@/db/queries/changeset";
 import type { PlannedItem } from "@/db/queries/plan";
+import { findLookedAt } from "@/db/queries/review-marks";
 import { mapRevisionContents } from "@/db/queries/revisions";
 import { mapCitedWords } from "@/db/queries/source-text";
 import { store } from "@/db/store";
+import type { PageRef } from "@/domain/kinds/names";
 import { type Denial, denial, may } from "@/domain/policy/may";
 import type { Action } from "@/domain/policy/table";
 import { citationsOf } from "@/domain/revisions/cited-by-change";
@@ -36,6 +38,8 @@ export type ChangesetDesk = ChangesetView & {
   readonly moderates: boolean;
   /** Why they may not approve this one. */
   readonly approvalDenied: Denial | undefined;
+  /** The pages of its newest version that this reader has looked at. */
+  readonly lookedAt: ReadonlySet<PageRef>;
   readonly steps: ReturnType<typeof authorSteps>;
   readonly may: (action: Action) => boolean;
 };
@@ -66,16 +70,23 @@ export async function loadDesk({ actor }: Asker, id: string): Promise<ChangesetD
   return {
     ...view,
     pages,
-    names,
+    names: { ...proposedNames(pages), ...names },
     sources,
     cited: await mapCitedWords(store(), actor, pages.flatMap(({ diff }) => diff?.changes ?? []).flatMap(citationsOf)),
     counts,
     moderates: actor.kind === "user" && !denial({ ...actor, id: -1 }, "changeset.approve", subject, site),
     approvalDenied: denial(actor, "changeset.approve", subject, site),
+    lookedAt: actor.kind === "user" ? await findLookedAt(store(), changeset, actor.id) : new Set(),
     steps: authorSteps(actor, changeset),
     may: (action) => may(actor, action, subject),
   };
 }
+
+/** What the new pages of a proposal are called: others of its pages speak of them before they are published. */
+const proposedNames = (pages: readonly DeskPage[]): LedgerView["names"] =>
+  Object.fromEntries(
+    pages.flatMap(({ item, after }) => (item.action === "create" && after ? [[item.ref, after.titles] as const] : [])),
+  );
 
 function deskPage(item: ChangesetItem, planned: DeskPage["planned"], base: DeskPage["base"]): DeskPage {
   const before = planned?.freshness === "behind_clean" ? planned.head?.content : base?.content;

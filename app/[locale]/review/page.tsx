@@ -15,11 +15,19 @@ import { kindNames, splitRef } from "@/domain/kinds/names";
 import { may } from "@/domain/policy/may";
 import { isolate } from "@/i18n/direction";
 import { formatInstant, formatNumber } from "@/i18n/format";
+import { messages } from "@/i18n/messages";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { pageAsker } from "@/server/context";
 import { readLocale } from "@/server/reading/address";
-import { type QueueSearch, queueFilter, queueQuery, readQueueChoice } from "@/server/reading/queue-choice";
+import {
+  type QueueSearch,
+  queueAsQuery,
+  queueFilter,
+  queueQuery,
+  readQueueChoice,
+} from "@/server/reading/queue-choice";
+import { WorkbenchScript } from "../workbench-script";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -63,85 +71,90 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   );
   const here = isMine ? paths.mine(locale) : paths.review(locale, queueQuery(choice));
   return (
-    <Shell locale={locale} path={paths.review(locale)}>
-      <div className="wrap room">
-        <h1>{t(isMine ? "review.queue.mine" : "review.queue.title")}</h1>
-        <p className="inline-list">
-          {isMine ? (
-            <a href={paths.review(locale)}>{t("review.queue.title")}</a>
-          ) : (
-            <a href={paths.mine(locale)}>{t("review.queue.mine")}</a>
-          )}
-          {isMine && <a href={paths.drafts(locale)}>{t("edit.drafts.link")}</a>}
-          <a href={paths.notifications(locale)}>{t("community.notices.title")}</a>
-          {may(actor, "recheck.confirm") && (
-            <a href={paths.rechecks(locale)}>{t("review.recheck.link", { count: await countRechecks(store()) })}</a>
-          )}
-          {may(actor, "report.close") && <a href={paths.reports(locale)}>{t("community.report.link")}</a>}
-        </p>
-        {!isMine && <p className="soft">{t("review.queue.intro")}</p>}
-        {!isMine && <QueueFilter locale={locale} choice={choice} />}
-        <p className="small">{t("review.queue.count", { count })}</p>
-        <Queue
-          locale={locale}
-          now={now}
-          empty={t(isMine ? "review.queue.mineEmpty" : "review.queue.empty")}
-          emptyHint={isMine ? undefined : t("review.queue.emptyHint")}
-          items={items.map((item) => ({
-            id: item.publicId,
-            title: item.title,
-            state: item.state,
-            author: item.author ?? "",
-            since: item.submittedAt ?? item.createdAt,
-            kinds: [...new Set(item.pages.map((ref) => splitRef(ref).kind))],
-            pages: item.pages.length,
-            size: sizes.get(item.publicId) ?? { wordsAdded: 0, wordsRemoved: 0, claimsChanged: 0 },
-            findings: item.findings,
-            urgent: item.urgent,
-            mine: item.authorId === actor.id,
-            authorSuspended: item.authorSuspended,
-            heldBy:
-              item.lease &&
-              t("review.queue.heldBy", {
-                name: isolate(item.lease.holder),
-                time: formatInstant(item.lease.until, locale),
-              }),
-            takeable:
-              !item.lease &&
-              may(actor, "changeset.take", {
-                state: item.state,
-                ownerIds: item.authorId === null ? [] : [item.authorId],
-              }),
-          }))}
-          first={search.after ? here : undefined}
-          next={next ? `${here}${here.includes("?") ? "&" : "?"}after=${next}` : undefined}
-        />
-        {falseAlarms.length > 0 && (
-          <details className="small">
-            <summary>{t("review.finding.falseAlarms")}</summary>
-            <ul>
-              {falseAlarms.map(({ check, count }) => (
-                <li key={check}>
-                  <bdi>{check}</bdi> <span className="tabular">{formatNumber(count, locale)}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-        {!isMine && may(actor, "page.confirm") && (
-          <UnreviewedPages
+    <>
+      <Shell locale={locale} path={paths.review(locale)} keys="workbench">
+        <div className="wrap room" data-workbench="queue" data-words={JSON.stringify(messages[locale].workbench.said)}>
+          <h1>{t(isMine ? "review.queue.mine" : "review.queue.title")}</h1>
+          <p className="inline-list">
+            {isMine ? (
+              <a href={paths.review(locale)}>{t("review.queue.title")}</a>
+            ) : (
+              <a href={paths.mine(locale)}>{t("review.queue.mine")}</a>
+            )}
+            {isMine && <a href={paths.drafts(locale)}>{t("edit.drafts.link")}</a>}
+            <a href={paths.notifications(locale)}>{t("community.notices.title")}</a>
+            {may(actor, "recheck.confirm") && (
+              <a href={paths.rechecks(locale)}>{t("review.recheck.link", { count: await countRechecks(store()) })}</a>
+            )}
+            {may(actor, "report.close") && <a href={paths.reports(locale)}>{t("community.report.link")}</a>}
+          </p>
+          {!isMine && <p className="soft">{t("review.queue.intro")}</p>}
+          {!isMine && <QueueFilter locale={locale} choice={choice} />}
+          <p className="small">{t("review.queue.count", { count })}</p>
+          <Queue
             locale={locale}
-            counts={
-              await Promise.all(
-                kindNames.map(async (kind) => ({
-                  kind,
-                  count: await countCards(store(), { kind, locale, reviewed: false }),
-                })),
-              )
-            }
+            now={now}
+            queue={isMine ? undefined : queueAsQuery(choice)}
+            empty={t(isMine ? "review.queue.mineEmpty" : "review.queue.empty")}
+            emptyHint={isMine ? undefined : t("review.queue.emptyHint")}
+            items={items.map((item) => ({
+              id: item.publicId,
+              title: item.title,
+              state: item.state,
+              author: item.author ?? "",
+              since: item.submittedAt ?? item.createdAt,
+              kinds: [...new Set(item.pages.map((ref) => splitRef(ref).kind))],
+              pages: item.pages.length,
+              size: sizes.get(item.publicId) ?? { wordsAdded: 0, wordsRemoved: 0, claimsChanged: 0 },
+              findings: item.findings,
+              urgent: item.urgent,
+              mine: item.authorId === actor.id,
+              authorSuspended: item.authorSuspended,
+              turn: moderates && item.state === "submitted" && item.authorId !== actor.id,
+              heldBy:
+                item.lease &&
+                t("review.queue.heldBy", {
+                  name: isolate(item.lease.holder),
+                  time: formatInstant(item.lease.until, locale),
+                }),
+              takeable:
+                !item.lease &&
+                may(actor, "changeset.take", {
+                  state: item.state,
+                  ownerIds: item.authorId === null ? [] : [item.authorId],
+                }),
+            }))}
+            first={search.after ? here : undefined}
+            next={next ? `${here}${here.includes("?") ? "&" : "?"}after=${next}` : undefined}
           />
-        )}
-      </div>
-    </Shell>
+          {falseAlarms.length > 0 && (
+            <details className="small">
+              <summary>{t("review.finding.falseAlarms")}</summary>
+              <ul>
+                {falseAlarms.map(({ check, count }) => (
+                  <li key={check}>
+                    <bdi>{check}</bdi> <span className="tabular">{formatNumber(count, locale)}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {!isMine && may(actor, "page.confirm") && (
+            <UnreviewedPages
+              locale={locale}
+              counts={
+                await Promise.all(
+                  kindNames.map(async (kind) => ({
+                    kind,
+                    count: await countCards(store(), { kind, locale, reviewed: false }),
+                  })),
+                )
+              }
+            />
+          )}
+        </div>
+      </Shell>
+      <WorkbenchScript />
+    </>
   );
 }

@@ -3,20 +3,29 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { NotFound } from "@/components/errors/not-found";
 import { Shell } from "@/components/layout/shell";
+import { messages } from "@/i18n/messages";
 import { paths } from "@/i18n/paths";
 import { noteStatus } from "@/server/answer-notes";
 import { pageAsker } from "@/server/context";
 import { heldForm } from "@/server/form";
 import { readLocale } from "@/server/reading/address";
 import { loadDesk } from "@/server/reading/changeset-desk";
+import { findNextProposal } from "@/server/reading/next-proposal";
+import { readQueueOf } from "@/server/reading/queue-choice";
+import { WorkbenchScript } from "../../workbench-script";
 import { AuthorPart, RevertPart } from "./parts/author-part";
+import { BarPart } from "./parts/bar-part";
 import { ChangesPart } from "./parts/changes-part";
+import { DecidedPart } from "./parts/decided-part";
 import { DecisionPart, LeasePart } from "./parts/decision-part";
 import { DiscussionPart } from "./parts/discussion-part";
 import { FindingsPart } from "./parts/findings-part";
 import { HeadPart } from "./parts/head-part";
 
-type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ held?: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<{ held?: string; queue?: string; done?: string }>;
+};
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -35,24 +44,36 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
       </Shell>
     );
   }
-  const held = await heldForm(asker, await headers(), (await searchParams).held);
-  const part = { locale, asker, desk, held };
+  const search = await searchParams;
+  const held = await heldForm(asker, await headers(), search.held);
+  const queue = readQueueOf(held?.fields["queue"] ?? search.queue);
+  const waiting = await findNextProposal(asker.actor, desk.changeset, queue);
+  const part = { locale, asker, desk, held, queue, waiting };
   return (
-    <Shell locale={locale} path={paths.changeset(locale, desk.changeset.publicId)}>
-      <div className="wrap room changeset">
-        <div className="stack">
-          <HeadPart {...part} />
+    <>
+      <Shell locale={locale} path={paths.changeset(locale, desk.changeset.publicId)} keys="workbench">
+        <div
+          className="wrap room changeset"
+          data-workbench="changeset"
+          data-words={JSON.stringify(messages[locale].workbench.said)}
+        >
+          <div className="stack changeset-head-part">
+            <DecidedPart {...part} done={search.done} />
+            <HeadPart {...part} />
+          </div>
           <ChangesPart {...part} />
+          <div className="changeset-side stack">
+            <AuthorPart {...part} />
+            <FindingsPart {...part} />
+            <RevertPart {...part} />
+            <LeasePart {...part} />
+            <DecisionPart {...part} />
+          </div>
           <DiscussionPart {...part} />
+          <BarPart {...part} />
         </div>
-        <div className="changeset-side stack">
-          <AuthorPart {...part} />
-          <FindingsPart {...part} />
-          <RevertPart {...part} />
-          <LeasePart {...part} />
-          <DecisionPart {...part} />
-        </div>
-      </div>
-    </Shell>
+      </Shell>
+      <WorkbenchScript />
+    </>
   );
 }

@@ -1,5 +1,7 @@
+import { changeId } from "@/components/review/changes-nav";
 import { copyChangeset } from "@/db/commands/copy-changeset";
 import { markFalseAlarm } from "@/db/commands/mark-false-alarm";
+import { markLookedAt } from "@/db/commands/mark-looked-at";
 import { takeBackChangeset, withdrawChangeset } from "@/db/commands/move-changeset";
 import { postComment, resolveComment } from "@/db/commands/post-comment";
 import { rebaseChangeset } from "@/db/commands/rebase-changeset";
@@ -9,11 +11,14 @@ import { reviewChangeset } from "@/db/commands/review-changeset";
 import { spendSubmission } from "@/db/commands/spend-limit";
 import { submitChangeset } from "@/db/commands/submit-changeset";
 import { releaseLease, takeLease } from "@/db/commands/take-lease";
+import type { PageRef } from "@/domain/kinds/names";
 import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
+import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { type Done, type FormCall, formRoute } from "@/server/form";
 import { loadChangeset } from "@/server/reading/changeset-view";
+import { queueAsQuery, readQueueOf } from "@/server/reading/queue-choice";
 import { readChoices } from "./read-choices";
 
 type Params = { locale: string; id: string; step: string };
@@ -47,6 +52,14 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
     here(call, await takeLease(call.ctx, { id: call.params.id, over: call.fields["over"] === "true" })),
   release: async (call) => here(call, await releaseLease(call.ctx, call.params)),
   reopen: async (call) => here(call, await reopenChangeset(call.ctx, call.params)),
+  "looked-at": async (call) => {
+    const { fields, params, locale } = call;
+    const [page, looked] = [fields["page"] ?? "", fields["looked"] !== "false"];
+    const marked = await markLookedAt(call.ctx, { id: params.id, page, looked });
+    if (!marked.ok) return marked;
+    const next = looked ? (marked.value.next ?? page) : page;
+    return ok({ to: `${thisChangeset(locale, params.id, fields)}#${changeId(next as PageRef)}` });
+  },
   approve: (call) => verdict(call, "approve"),
   "approve-part": (call) => verdict(call, "approve", call.fields["leaveOut"]?.split("\n") ?? []),
   "request-changes": (call) => verdict(call, "request_changes"),
@@ -102,10 +115,12 @@ async function verdict(
     },
     params,
   );
-  return outcome.ok
-    ? ok({ to: name === "approve" ? paths.changeset(locale, params.id) : paths.review(locale) })
-    : outcome;
+  return outcome.ok ? ok({ to: thisChangeset(locale, params.id, fields, name) }) : outcome;
 }
+
+/** The proposal again, with the queue that it was opened from, and after a decision with what was decided. */
+const thisChangeset = (locale: Locale, id: string, fields: Call["fields"], done?: string) =>
+  paths.changeset(locale, id, { queue: queueAsQuery(readQueueOf(fields["queue"])), done });
 
 const here = ({ locale, params }: Call, outcome: Outcome<unknown>): Outcome<Done> =>
   outcome.ok ? ok({ to: paths.changeset(locale, params.id) }) : outcome;

@@ -10,7 +10,7 @@ export function DiscussionPart(props: PartProps) {
   const { locale, desk, held } = props;
   const { changeset, trail } = desk;
   return (
-    <section aria-labelledby="discussion">
+    <section aria-labelledby="discussion" className="changeset-discussion">
       <h2 id="discussion">{translator(locale)("review.changeset.discussion")}</h2>
       <Thread
         reportAt={paths.changesetStep(locale, changeset.publicId, "report")}

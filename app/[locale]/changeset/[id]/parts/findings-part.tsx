@@ -1,9 +1,11 @@
 import { diffId } from "@/components/history/diff-id";
 import { ChangePlace } from "@/components/review/change-place";
+import { changeId } from "@/components/review/changes-nav";
 import { FindingsList } from "@/components/review/findings-list";
 import type { StoredFinding } from "@/db/queries/changeset";
 import { keyOf } from "@/domain/checks/check";
 import { placeOfFinding } from "@/domain/checks/place-of-finding";
+import type { PageRef } from "@/domain/kinds/names";
 import { textFor } from "@/domain/text";
 import { findingMessage } from "@/i18n/finding-message";
 import { paths } from "@/i18n/paths";
@@ -36,7 +38,7 @@ export function FindingsPart({ locale, desk }: PartProps) {
                 locale={locale}
               />
             ),
-            href: `#${isShown && page ? diffId(at, page.item.ref) : `change-${finding.page.replace("/", "-")}`}`,
+            href: `#${isShown && page ? diffId(at, page.item.ref) : changeId(finding.page as PageRef)}`,
             acknowledged: finding.acknowledged,
             needsReason: finding.needsReason,
             falseAlarm: finding.falseAlarm,

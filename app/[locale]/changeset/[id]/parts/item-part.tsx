@@ -1,16 +1,19 @@
 import { ChangeSection } from "@/components/review/change-section";
 import { ConflictSides } from "@/components/review/conflict-sides";
+import { LookedAt } from "@/components/review/looked-at";
 import { ReviewedDiff } from "@/components/review/reviewed-diff";
 import { textFor } from "@/domain/text";
+import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import type { DeskPage } from "@/server/reading/changeset-desk";
+import { queueAsQuery } from "@/server/reading/queue-choice";
 import { editHref, placedComments } from "../view-parts";
 import type { PartProps } from "./part";
 
 type Props = PartProps & { page: DeskPage };
 
 /** One page of the proposal: what is done to it, where it collides, the difference, and what was said about its places. */
-export function ItemPart({ page, locale, desk }: Props) {
+export function ItemPart({ page, locale, desk, queue }: Props) {
   const { changeset, plan, names, trail } = desk;
   const { item, planned, base, after, diff } = page;
   const mayComment = desk.may("changeset.comment");
@@ -21,6 +24,8 @@ export function ItemPart({ page, locale, desk }: Props) {
       title={textFor(after?.titles ?? base?.content.titles, locale)?.text ?? item.slug}
       action={item.action}
       to={item.proposal.to}
+      previewHref={plan && paths.changesetPreview(locale, changeset.publicId, item.ref)}
+      isLooked={desk.lookedAt.has(item.ref)}
       base={base?.number}
       mayLeaveOut={
         plan !== undefined && desk.moderates && desk.approvalDenied === undefined && changeset.items.length > 1
@@ -52,6 +57,15 @@ export function ItemPart({ page, locale, desk }: Props) {
           comments={placedComments(trail, item.ref)}
           mayComment={mayComment}
           mayResolve={mayComment && (desk.may("page.confirm") || desk.steps.length > 0)}
+        />
+      )}
+      {changeset.items.length > 1 && mayComment && (
+        <LookedAt
+          locale={locale}
+          changeset={changeset.publicId}
+          page={item.ref}
+          isLooked={desk.lookedAt.has(item.ref)}
+          queue={queueAsQuery(queue)}
         />
       )}
     </ChangeSection>

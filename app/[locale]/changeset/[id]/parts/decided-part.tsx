@@ -1,0 +1,22 @@
+import { DecidedNotice } from "@/components/review/decided-notice";
+import { paths } from "@/i18n/paths";
+import { queueAsQuery, queueQuery } from "@/server/reading/queue-choice";
+import type { PartProps } from "./part";
+
+const verdicts = ["approve", "request_changes", "reject"] as const;
+
+/** After a decision: what became of the proposal, and the next one. */
+export function DecidedPart({ locale, desk, queue, waiting, done }: PartProps & { done: string | undefined }) {
+  const verdict = verdicts.find((one) => one === done);
+  if (!verdict || !waiting || desk.changeset.state === "submitted") return null;
+  const { next, count } = waiting;
+  return (
+    <DecidedNotice
+      locale={locale}
+      verdict={verdict}
+      next={next && { title: next.title, href: paths.changeset(locale, next.id, { queue: queueAsQuery(queue) }) }}
+      left={count}
+      queueHref={paths.review(locale, queueQuery(queue))}
+    />
+  );
+}
