@@ -16,7 +16,7 @@ export type Said = {
 /** The sentence of a finding, or of an advice key, in the reader's language; keys of fields get their own sentence. */
 export function findingMessage(locale: Locale, { message, params }: Said): string {
   const sentence = Object.hasOwn(sentences[locale], message) ? sentences[locale][message] : undefined;
-  if (sentence === undefined) return invalidMessage(locale, message);
+  if (sentence === undefined) return invalidMessage(locale, message, params);
   const say = createTranslator({
     locale: formattingLocale(locale),
     messages: { sentence },

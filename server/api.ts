@@ -26,7 +26,7 @@ export function problem(request: Request, refusal: Refusal): Response {
             errors: refusal.problems.map((one) => ({
               pointer: one.pointer,
               code: one.message,
-              detail: invalidMessage(locale, one.message),
+              detail: invalidMessage(locale, one.message, one.params),
               ...(one.params ? { params: one.params } : {}),
             })),
           }

@@ -39,7 +39,7 @@ describe("content files", () => {
   });
 
   it.each([
-    ["an impossible value", event.replace("v: 4", "v: -4"), "content/event/lamp.yaml:8 input.too_small"],
+    ["an impossible value", event.replace("v: 4", "v: -4"), "content/event/lamp.yaml:8 input.at_least"],
     [
       "an unknown property",
       event.replace("property: injured", "property: hurt"),

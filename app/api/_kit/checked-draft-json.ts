@@ -23,10 +23,10 @@ export const checkedDraftJson = ({ findings, problems }: InspectedDraft) => ({
       replacement: replacementOf({ check, params }) ?? null,
     };
   }),
-  problems: problems.map(({ pointer, message }) => ({
+  problems: problems.map(({ pointer, message, params }) => ({
     pointer: apiPointer(pointer),
     code: message,
-    message: worded((locale) => invalidMessage(locale, message)),
+    message: worded((locale) => invalidMessage(locale, message, params)),
   })),
 });
 
