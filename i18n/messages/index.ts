@@ -18,6 +18,8 @@ import historyAr from "./history.ar.json" with { type: "json" };
 import historyEn from "./history.en.json" with { type: "json" };
 import invalidAr from "./invalid.ar.json" with { type: "json" };
 import invalidEn from "./invalid.en.json" with { type: "json" };
+import itemsAr from "./items.ar.json" with { type: "json" };
+import itemsEn from "./items.en.json" with { type: "json" };
 import ledgerAr from "./ledger.ar.json" with { type: "json" };
 import ledgerEn from "./ledger.en.json" with { type: "json" };
 import logAr from "./log.ar.json" with { type: "json" };
@@ -57,6 +59,7 @@ export const messages = {
     help: helpAr,
     browse: browseAr,
     cite: citeAr,
+    items: itemsAr,
     ledger: ledgerAr,
     log: logAr,
     workbench: workbenchAr,
@@ -79,6 +82,7 @@ export const messages = {
     help: helpEn,
     browse: browseEn,
     cite: citeEn,
+    items: itemsEn,
     ledger: ledgerEn,
     log: logEn,
     workbench: workbenchEn,

@@ -16,7 +16,7 @@ import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
-import { type Done, type FormCall, formRoute } from "@/server/form";
+import { type Done, type Fields, type FormCall, formRoute, keepForm } from "@/server/form";
 import { loadChangeset } from "@/server/reading/changeset-view";
 import { queueAsQuery, readQueueOf } from "@/server/reading/queue-choice";
 import { readChoices } from "./read-choices";
@@ -62,6 +62,14 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
   },
   approve: (call) => verdict(call, "approve"),
   "approve-part": (call) => verdict(call, "approve", call.fields["leaveOut"]?.split("\n") ?? []),
+  part: async (call) =>
+    ok(
+      await keepForm(call, {
+        back: paths.changesetStep(call.locale, call.params.id, "part"),
+        fields: call.fields,
+        anchor: "#preview",
+      }),
+    ),
   "request-changes": (call) => verdict(call, "request_changes"),
   reject: (call) => verdict(call, "reject"),
   "false-alarm": async (call) =>
@@ -129,10 +137,16 @@ const here = ({ locale, params }: Call, outcome: Outcome<unknown>): Outcome<Done
 const elsewhere = ({ locale }: Call, outcome: Outcome<{ id: string }>): Outcome<Done> =>
   outcome.ok ? ok({ to: paths.changeset(locale, outcome.value.id) }) : outcome;
 
+/** The screen of a step that has one of its own. */
+function backTo(step: string, fields: Fields, at: (step: string) => string): string | undefined {
+  if (step === "rebase") return at("merge");
+  return step === "approve-part" && fields["leaveOut"]?.includes("#") ? at("part") : undefined;
+}
+
 export const POST = formRoute<Params>(
   {
-    back: ({ locale, params: { id, step } }) =>
-      step === "rebase" ? paths.changesetStep(locale, id, "merge") : paths.changeset(locale, id),
+    back: ({ locale, params: { id, step }, fields }) =>
+      backTo(step, fields, (to) => paths.changesetStep(locale, id, to)) ?? paths.changeset(locale, id),
   },
   async (call) => {
     const step = Object.hasOwn(steps, call.params.step) ? steps[call.params.step] : undefined;

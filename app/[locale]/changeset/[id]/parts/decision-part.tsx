@@ -3,6 +3,8 @@ import { LeasePanel } from "@/components/review/lease-panel";
 import { PublishSummary } from "@/components/review/publish-summary";
 import { userIdOf } from "@/domain/policy/actor";
 import { textFor } from "@/domain/text";
+import { paths } from "@/i18n/paths";
+import { translator } from "@/i18n/translator";
 import { queueAsQuery } from "@/server/reading/queue-choice";
 import { type PartProps, refusedWithout } from "./part";
 
@@ -39,28 +41,35 @@ export function DecisionPart(props: PartProps) {
   const approval = approvalOf(props);
   if (!approval) return null;
   return (
-    <DecisionForm
-      locale={locale}
-      id={changeset.publicId}
-      version={changeset.version}
-      pages={changeset.items.length}
-      items={countChanges(desk)}
-      queue={queueAsQuery(queue)}
-      {...approval}
-      error={refusedWithout(props, "body")}
-      typed={{ comment: held?.fields["comment"], reasonCode: held?.fields["reasonCode"] }}
-    >
-      <PublishSummary
+    <>
+      <DecisionForm
         locale={locale}
         id={changeset.publicId}
-        pages={desk.pages.map(({ item, diff, after }) => ({
-          page: item.ref,
-          title: textFor(after?.titles, locale)?.text ?? item.slug,
-          action: item.action,
-          changes: diff?.changes.length ?? 0,
-        }))}
-      />
-    </DecisionForm>
+        version={changeset.version}
+        pages={changeset.items.length}
+        items={countChanges(desk)}
+        queue={queueAsQuery(queue)}
+        {...approval}
+        error={refusedWithout(props, "body")}
+        typed={{ comment: held?.fields["comment"], reasonCode: held?.fields["reasonCode"] }}
+      >
+        <PublishSummary
+          locale={locale}
+          id={changeset.publicId}
+          pages={desk.pages.map(({ item, diff, after }) => ({
+            page: item.ref,
+            title: textFor(after?.titles, locale)?.text ?? item.slug,
+            action: item.action,
+            changes: diff?.changes.length ?? 0,
+          }))}
+        />
+      </DecisionForm>
+      {!desk.approvalDenied && (
+        <p>
+          <a href={paths.changesetStep(locale, changeset.publicId, "part")}>{translator(locale)("items.part.open")}</a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
+import { placeWords } from "@/components/history/place-words";
 import { ChangeSection } from "@/components/review/change-section";
 import { ConflictSides } from "@/components/review/conflict-sides";
+import { ItemOutcome } from "@/components/review/item-outcome";
 import { LookedAt } from "@/components/review/looked-at";
 import { ReviewedDiff } from "@/components/review/reviewed-diff";
 import { textFor } from "@/domain/text";
@@ -36,6 +38,14 @@ export function ItemPart({ page, locale, desk, queue }: Props) {
           <a href={editHref(locale, changeset.publicId, item)}>{translator(locale)("review.author.edit")}</a>
         </p>
       )}
+      <ItemOutcome
+        locale={locale}
+        outcome={item.outcome}
+        returned={item.returned.map((at) => {
+          const claim = item.proposal.content?.claims.find((one) => `/claims/${one.id}` === at);
+          return placeWords(at, claim, locale);
+        })}
+      />
       {planned?.conflicts.map((conflict) => (
         <ConflictSides
           key={conflict.id}
