@@ -43,7 +43,7 @@ const rules: readonly Rule[] = [
   { path: path(`${locale}/help(?:/[a-z0-9-]+)?`) },
   // What people search for has no end, so answers are made afresh, but on nobody's behalf.
   { path: path(`${locale}/search`), query: [...listQuery, "q", "kind"], kept: false },
-  { path: /^\/feed\/(?:recent|(?:event|group|place|person|source)\/[a-z0-9-]+)\.atom$/ },
+  { path: /^\/feed\/(?:recent|(?:event|group|place|person|source)(?:\/[a-z0-9-]+)?)\.atom$/ },
   { path: /^\/(?:sitemap(?:-[a-z0-9-]+)?\.xml|robots\.txt|opensearch\.xml|manifest\.webmanifest)$/ },
 ];
 

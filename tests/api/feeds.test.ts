@@ -1,10 +1,12 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { cacheTag } from "@/db/commands/invalidate";
+import { openChangeset } from "@/db/commands/open-changeset";
+import { watch } from "@/db/commands/watch";
 import { emptyNotes, runWithNotes } from "@/server/answer-notes";
 import { readingAt } from "@/server/http/reading-paths";
-import { anEvent, aSource, published } from "@/tests/factories";
-import { freshWiki, send, siteUrl } from "./wiki";
+import { anEvent, aProposal, aSource, aSubmittedChangeset, as, published, value } from "@/tests/factories";
+import { aMember, freshWiki, send, siteUrl, suspend } from "./wiki";
 
 const { xml2js }: { xml2js: (xml: string) => unknown } = createRequire(import.meta.resolve("feed"))("xml-js");
 
@@ -32,6 +34,65 @@ describe("files for machines that read along", () => {
     const page = await readFile("/feed/event/lamp-at-the-harbour.atom");
     expect(page.text.match(/<entry /g)).toHaveLength(1);
     expect(page.tags).toContain(cacheTag.page("event/lamp-at-the-harbour"));
+  });
+
+  it("of a kind tells of its pages alone", async () => {
+    const store = freshWiki();
+    await published(store, aSource(), anEvent());
+    const { text, tags } = await readFile("/feed/event.atom");
+    expect(text.match(/<entry /g)).toHaveLength(1);
+    expect(text).toContain(`${siteUrl}/ar/event/lamp-at-the-harbour`);
+    expect(tags).toContain(cacheTag.list("event"));
+    for (const address of ["/feed/nothing.atom", "/feed/event.rss", "/feed/review.atom.atom"])
+      expect((await readFile(address)).status, address).toBe(404);
+  });
+
+  it("O5: of what waits for review names proposals to members alone, by token, and nobody keeps it", async () => {
+    const store = freshWiki();
+    await published(store, aSource());
+    const editor = await aMember(store);
+    const { publicId } = await aSubmittedChangeset(as(store, editor), anEvent({ titles: { en: "Planted words" } }));
+    const draft = await openChangeset(as(store, editor), {
+      ...aProposal(anEvent({ slug: "two" })),
+      submit: false,
+      title: "A draft",
+    });
+    expect(draft.ok).toBe(true);
+    const moderator = await aMember(store, { role: "moderator" });
+    const answer = await send("/feed/review.atom", { token: moderator.token });
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+    const text = await answer.text();
+    expect(() => xml2js(text)).not.toThrow();
+    expect(text).toContain(`/ar/changeset/${publicId}`);
+    expect(text).not.toContain("Planted words");
+    expect(text).not.toContain("A draft");
+    expect(readingAt("/feed/review.atom")).toBeUndefined();
+    await suspend(store, moderator);
+    for (const [token, status] of [
+      [undefined, 401],
+      ["wrong", 401],
+      [moderator.token, 403],
+    ] as const) {
+      const refused = await send("/feed/review.atom", { token });
+      expect(refused.status).toBe(status);
+      expect(await refused.text()).not.toContain(publicId);
+    }
+  });
+
+  it("of a watchlist tells of the watched page, kind and place, to its owner alone", async () => {
+    const store = freshWiki();
+    await published(store, aSource(), anEvent());
+    const reader = await aMember(store);
+    const entries = async () => {
+      const answer = await send("/feed/watchlist.atom", { token: reader.token });
+      expect(answer.headers.get("cache-control")).toBe("private, no-store");
+      return (await answer.text()).match(/<entry /g)?.length ?? 0;
+    };
+    expect(await entries()).toBe(0);
+    value(await watch(as(store, reader), { scope: "kind", target: "event", on: true }));
+    expect(await entries()).toBe(1);
+    expect((await send("/feed/watchlist.atom")).status).toBe(401);
+    expect(readingAt("/feed/watchlist.atom")).toBeUndefined();
   });
 
   it("say 404 where there is no page, and are made anew once there is one", async () => {
@@ -68,6 +129,7 @@ describe("files for machines that read along", () => {
     for (const address of [
       "/feed/recent.atom",
       "/feed/event/lamp-at-the-harbour.atom",
+      "/feed/event.atom",
       "/sitemap.xml",
       "/opensearch.xml",
       "/robots.txt",

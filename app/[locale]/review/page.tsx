@@ -83,6 +83,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             )}
             {isMine && <a href={paths.drafts(locale)}>{t("edit.drafts.link")}</a>}
             <a href={paths.notifications(locale)}>{t("community.notices.title")}</a>
+            {!isMine && mayRead && <a href="/feed/review.atom">{t("common.nav.feeds")}</a>}
             {may(actor, "recheck.confirm") && (
               <a href={paths.rechecks(locale)}>{t("review.recheck.link", { count: await countRechecks(store()) })}</a>
             )}

@@ -47,6 +47,9 @@ export default async function WatchlistPage({ params, searchParams }: Props) {
       <div className="wrap room stack">
         <h1>{t("community.watch.title")}</h1>
         <p className="soft">{t("community.watch.intro")}</p>
+        <p className="inline-list">
+          <a href="/feed/watchlist.atom">{t("common.nav.feeds")}</a>
+        </p>
         {refused && (
           <Notice tone="danger" announce>
             {refused}

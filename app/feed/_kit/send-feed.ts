@@ -15,7 +15,7 @@ export async function sendFeed(
   path: string,
   home: string,
   changes: readonly RecentChange[],
-  title?: string,
+  { title, isPrivate = false }: { title?: string | undefined; isPrivate?: boolean } = {},
 ): Promise<Response> {
   const { origin } = env().siteUrl;
   const site = await findSite(store());
@@ -29,10 +29,18 @@ export async function sendFeed(
     },
     changes.map((change) => entryOf(change, origin)),
   );
-  return new Response(xml, {
-    headers: { "content-type": "application/atom+xml; charset=utf-8", "content-language": lang },
-  });
+  return isPrivate ? privately(xml) : new Response(xml, { headers });
 }
+
+const headers = { "content-type": "application/atom+xml; charset=utf-8", "content-language": lang };
+
+/** A feed for one person: nobody keeps it for another. */
+export const privately = (xml: string): Response =>
+  new Response(xml, { headers: { ...headers, "cache-control": "private, no-store", vary: "authorization, cookie" } });
+
+/** The answer where there is no feed. */
+export const noFeed = (): Response =>
+  new Response("There is no such feed.\n", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
 
 function entryOf(change: RecentChange, origin: string): FeedEntry {
   const ref = `${change.kind}/${change.slug}` as PageRef;

@@ -7,7 +7,7 @@ import { slugPattern } from "@/domain/kinds/names";
 import { textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { noteTags } from "@/server/answer-notes";
-import { sendFeed } from "../../_kit/send-feed";
+import { noFeed, sendFeed } from "../../_kit/send-feed";
 
 export const dynamic = "force-dynamic";
 
@@ -16,16 +16,13 @@ export async function GET(_: Request, { params }: { params: Promise<{ kind: stri
   const { kind: name, file } = await params;
   const kind = kindNamed(name)?.name;
   const slug = /^(.+)\.atom$/.exec(file)?.[1] ?? "";
-  if (!kind || !slugPattern.test(slug)) return nothing();
+  if (!kind || !slugPattern.test(slug)) return noFeed();
   const ref = `${kind}/${slug}` as const;
   noteTags(cacheTag.page(ref), cacheTag.label(ref), cacheTag.site);
   const page = await findPublishedPage(store(), { kind, slug });
-  if (!page) return nothing();
+  if (!page) return noFeed();
   const { titles } = page.content;
   const { items } = await listRevisions(store(), { pageId: page.id, limit: 50 });
   const changes = items.map((item) => ({ ...item, kind, slug, titles }));
-  return sendFeed(`/feed/${ref}.atom`, paths.history("ar", ref), changes, textFor(titles, "ar")?.text);
+  return sendFeed(`/feed/${ref}.atom`, paths.history("ar", ref), changes, { title: textFor(titles, "ar")?.text });
 }
-
-const nothing = () =>
-  new Response("There is no such feed.\n", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
