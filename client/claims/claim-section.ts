@@ -47,7 +47,8 @@ export class ClaimSection {
 
   /** What the wiki knows of a source, asked for once. */
   source(typed: string): Promise<SourceFacts | undefined> {
-    const ref = readPageRef(typed, ["source"]);
+    // While a name is being typed, a bare word is none.
+    const ref = readPageRef(typed);
     if (!ref?.startsWith("source/")) return Promise.resolve(undefined);
     const known = this.#known.get(ref);
     if (known) return Promise.resolve(known);

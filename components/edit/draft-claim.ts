@@ -1,5 +1,6 @@
 import type { Claim } from "@/domain/claims/claim";
 import type { NotSaid, SaidType } from "@/domain/claims/understand-said";
+import { claimValue } from "@/domain/claims/values";
 
 /** What somebody typed that was not understood: it stands in the form again, and validation refuses it. */
 export type Unread = {
@@ -17,8 +18,4 @@ export const isUnread = (value: unknown): value is Unread =>
 
 /** Whether a claim can be shown as it will stand. */
 export const isWhole = (claim: DraftClaim): claim is Claim =>
-  claim.value !== undefined &&
-  !isUnread(claim.value) &&
-  (!("ref" in claim.value) || claim.value.ref !== undefined) &&
-  claim.attribution !== undefined &&
-  claim.qualifiers !== undefined;
+  claimValue.safeParse(claim.value).success && claim.attribution !== undefined && claim.qualifiers !== undefined;

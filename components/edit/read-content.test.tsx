@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { aClaim, onDay } from "@/domain/claims/examples";
+import { properties } from "@/domain/claims/registry";
 import type { DateValue } from "@/domain/claims/values";
 import { emptyContent, type PageContent, pageContent } from "@/domain/revisions/content";
 import { EditForm } from "./edit-form";
@@ -233,5 +234,14 @@ describe("the edit form", () => {
     const first = (relatesTo: string) => typing({ "claims.0.relatesTo": relatesTo }).claims[0]?.["relations"];
     expect(first("updates:vague")).toEqual([{ type: "updates", to: "vague" }]);
     expect(first("")).toEqual([]);
+  });
+
+  it("draws claims of which nothing has been said yet, whatever their value", () => {
+    const begun = {
+      ...event,
+      claims: Object.keys(properties).map((property) => ({ property })),
+    } as unknown as PageContent;
+    const entries = posted(render(begun, "ar"));
+    expect(() => render(readContentForm("event", entries) as unknown as PageContent, "ar")).not.toThrow();
   });
 });
