@@ -31,6 +31,7 @@ export function Latest({ locale, events, reviewed, names, children }: Props) {
       </section>
       <section aria-labelledby="reviewed">
         <h2 id="reviewed">{t("reading.front.recent")}</h2>
+        {reviewed.length === 0 && <p className="soft small">{t("reading.front.noneReviewed")}</p>}
         <ul className="reports">
           {reviewed.map(({ ref, at, summary }) => (
             <li className="report" key={`${ref}${String(at)}`}>

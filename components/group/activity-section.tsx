@@ -2,6 +2,7 @@ import type { Activity } from "@/domain/claims/activity-years";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import { sayDigits } from "@/i18n/words";
 import type { Names } from "../names";
 import { PageLink } from "../ui/page-link";
 import { YearBars } from "./year-bars";
@@ -13,7 +14,7 @@ export function ActivitySection({ activity, names, locale }: Props) {
   const t = translator(locale);
   const { years, across, unknown, parts } = activity;
   const rows = [
-    ...years.map(({ year, events }) => ({ label: String(year), events })),
+    ...years.map(({ year, events }) => ({ label: sayDigits(year, locale), events })),
     { label: t("ledger.activity.across"), events: across },
     { label: t("ledger.activity.unknown"), events: unknown },
     { label: t("ledger.activity.parts"), events: parts },

@@ -1,7 +1,7 @@
 import type { Activity } from "@/domain/claims/activity-years";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
-import { sayCount } from "@/i18n/words";
+import { sayCount, sayDigits } from "@/i18n/words";
 
 type Props = { years: Activity["years"]; locale: Locale };
 
@@ -28,7 +28,7 @@ export function YearBars({ years, locale }: Props) {
       viewBox={`0 0 ${width} ${height}`}
       direction="ltr"
       role="img"
-      aria-label={t("ledger.activity.drawn", { from: String(first), to: String(last) })}
+      aria-label={t("ledger.activity.drawn", { from: sayDigits(first, locale), to: sayDigits(last, locale) })}
     >
       <line x1="0" x2={width} y1={height - foot} y2={height - foot} className="grid" />
       {years.map(({ year, events }, index) => {
@@ -46,7 +46,7 @@ export function YearBars({ years, locale }: Props) {
             )}
             {(years.length - 1 - index) % every === 0 && (
               <text x={x} y={height - 5} textAnchor="middle">
-                {year}
+                {sayDigits(year, locale)}
               </text>
             )}
           </g>

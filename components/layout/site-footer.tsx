@@ -33,6 +33,11 @@ export function SiteFooter({ locale, keys }: Props) {
             <a href="/feed/recent.atom">{t("common.nav.feeds")}</a>
           </li>
           <li>
+            <a href={paths.random(locale)} rel="nofollow">
+              {t("common.nav.random")}
+            </a>
+          </li>
+          <li>
             <a href={paths.log(locale)}>{t("common.nav.log")}</a>
           </li>
         </ul>

@@ -25,8 +25,10 @@ export function PageList({ locale, pages, names, facets, sorts, total, clear, fi
   const t = translator(locale);
   return (
     <div className="with-facets">
-      <FacetLinks locale={locale} facets={facets} clear={clear} />
       <div>
+        <a className="to-facets small" href="#facets">
+          {t("search.facets")}
+        </a>
         <div className="list-head">
           <span>{total !== undefined && t("common.count.pages", { count: total })}</span>
           <nav aria-label={t("search.sort.label")} className="inline-list">
@@ -42,6 +44,10 @@ export function PageList({ locale, pages, names, facets, sorts, total, clear, fi
           <PageCard key={page.ref} page={page} names={names} locale={locale} level="h2" showKind={showKind ?? false} />
         ))}
         <Pager locale={locale} first={first} next={next} />
+      </div>
+      {/* After the list: on a phone the pages come first, beside them there is room for both. */}
+      <div id="facets" className="narrow">
+        <FacetLinks locale={locale} facets={facets} clear={clear} />
       </div>
     </div>
   );

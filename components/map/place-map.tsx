@@ -3,6 +3,7 @@ import type { PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import { isolate } from "@/i18n/direction";
 import { translator } from "@/i18n/translator";
+import { sayDigits } from "@/i18n/words";
 import { type Names, nameOf } from "../names";
 import { PageLink } from "../ui/page-link";
 import { drawMap } from "./draw-map";
@@ -62,7 +63,13 @@ function HowDrawn({ spot, names, locale }: { spot: Spot; names: Names; locale: L
   const t = translator(locale);
   if (spot.point) {
     const { lat, lon } = spot.point;
-    return <>{t("ledger.map.point", { coordinates: leftToRight(`${lat.toFixed(2)}, ${lon.toFixed(2)}`) })}</>;
+    return (
+      <>
+        {t("ledger.map.point", {
+          coordinates: leftToRight(`${sayDigits(lat.toFixed(2), locale)},\u00a0${sayDigits(lon.toFixed(2), locale)}`),
+        })}
+      </>
+    );
   }
   if (!spot.area) return <>{t("ledger.map.unknown")}</>;
   if (!spot.vague) return <>{t("ledger.map.area")}</>;

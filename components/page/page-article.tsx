@@ -14,6 +14,7 @@ import type { ClaimElsewhere } from "../claims/other-page";
 import { ResponsibilityPanel } from "../claims/responsibility-panel";
 import { SequenceList } from "../claims/sequence-list";
 import { toldProperties } from "../claims/told-properties";
+import { ActivitySection } from "../group/activity-section";
 import { GroupSections } from "../group/group-sections";
 import type { PageSummary } from "../lists/page-card";
 import { type MappedPlace, PlaceMap } from "../map/place-map";
@@ -118,6 +119,11 @@ export function PageArticle({ locale, page, content, ledger: own, body, status, 
         </>
       )}
       {content.kind === "place" && <PlaceMap places={related.places} names={ledger.names} locale={locale} />}
+      {content.kind === "event" && claims.some(({ property }) => property === "deaths") && (
+        <p className="content-note">
+          <strong>{t("reading.contentNote.title")}</strong> {t("reading.contentNote.body")}
+        </p>
+      )}
       {body.html ? <Prose html={body.html} lang={body.lang} /> : <p className="soft">{t("reading.noText")}</p>}
       <SequenceList claims={claims} ledger={ledger} locale={locale} />
       {content.kind === "group" && (
@@ -145,6 +151,9 @@ export function PageArticle({ locale, page, content, ledger: own, body, status, 
             locale={locale}
           />
         </>
+      )}
+      {content.kind === "place" && related.activity && (
+        <ActivitySection activity={related.activity} names={ledger.names} locale={locale} />
       )}
       <RelatedEvents
         content={content}

@@ -5,6 +5,7 @@ import type { PageContent } from "@/domain/revisions/content";
 import type { Reader } from "../store";
 
 export type ClaimOrigin = {
+  readonly number: number;
   readonly addedBy: string | null;
   readonly addedAt: number;
   readonly imported: boolean;
@@ -22,6 +23,7 @@ export async function mapClaimOrigins(
 ): Promise<Map<string, ClaimOrigin>> {
   const rows = await read
     .select({
+      number: t.revisions.number,
       content: t.revisions.content,
       type: t.revisions.type,
       author: t.users.name,
@@ -45,6 +47,7 @@ export async function mapClaimOrigins(
         continue;
       }
       origins.set(id, {
+        number: row.number,
         addedBy: row.author,
         addedAt: row.createdAt,
         imported: row.type === "import",

@@ -58,6 +58,8 @@ function rule(state: StateInline, silent: boolean): boolean {
 
   if (!silent) {
     env.marks += read.marks.length;
+    // The mark clings to what it is about: no line ends between them.
+    state.pending = state.pending.replace(/[ ]+$/, "");
     state.push("citation", "sup", 0).meta = read.marks;
   }
   state.pos = read.end;

@@ -28,7 +28,7 @@ describe("plain text of a body", () => {
   it("has no markup and no citations", () => {
     expect(plainText(body)).toBe(
       [
-        "Lead by the *Blues* in port town .",
+        "Lead by the *Blues* in port town.",
         "What happened",
         "First line second code",
         "a\tb",

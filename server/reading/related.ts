@@ -50,7 +50,10 @@ export async function loadRelated(store: Reader, page: PublishedPage, locale: Lo
     eventsWithin: within.pages,
     wholes: whole.pages,
     elsewhere,
-    activity: page.kind === "group" ? await activityOf(store, direct.pages) : undefined,
+    activity:
+      page.kind === "group" || page.kind === "place"
+        ? await activityOf(store, [...direct.pages, ...within.pages])
+        : undefined,
     places,
     ledger: {
       ...ledger,

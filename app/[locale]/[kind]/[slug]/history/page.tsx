@@ -43,7 +43,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         <h1>{t("history.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}</h1>
         <p className="soft">{t("history.intro")}</p>
         <div className="actions">
-          <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a> ·{" "}
+          <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>
+          <a href={paths.blame(locale, ref)}>{t("history.blame.link")}</a>
           <a href={paths.manage(locale, ref)} rel="nofollow">
             {t("review.manage.link")}
           </a>
