@@ -99,6 +99,14 @@ describe("the queue", () => {
     ]);
   });
 
+  it("is narrowed to proposals that change texts in one language", async () => {
+    const { store, moderator } = await aQueue();
+    const queue = asModerator(moderator.id);
+    expect(await titlesOf(store, { ...queue, language: "ar" })).toEqual(["urgent", "early", "late", "warned"]);
+    expect(await titlesOf(store, { ...queue, language: "en" })).toContain("edited");
+    expect(await countChangesets(store, { ...queue, language: "ar" })).toBe(4);
+  });
+
   it("counts exactly what its viewer may open, whatever they ask for (invariant 9)", async () => {
     const { store, editor, moderator, late } = await aQueue();
     const stranger = await aUser(store);
@@ -120,6 +128,7 @@ describe("the queue", () => {
       { states: ["draft", "rejected"] },
       { kind: "event" },
       { findings: "clean" },
+      { language: "en" },
       { waitingForMe: true },
       { authorId: editor.id },
     ];

@@ -14,13 +14,15 @@ async function twenty(given: Given): Promise<{ place: string; proposals: Changes
   for (const n of verdicts.keys()) {
     const slug = `${place}-${n}`;
     const { content, ...event } = anEvent({ slug, source, title: `Lamp of the ${n} ${place}` });
+    const claims = content["claims"] as Record<string, unknown>[];
     const where = {
+      ...claims[0],
+      id: "location",
       property: "location",
       value: { type: "place", ref: `place/${place}`, precision: "quarter" },
-      attribution: { speakerType: "outlet" },
-      citations: [{ source: `source/${source}`, paragraph: 2 }],
+      qualifiers: {},
     };
-    const changes = [{ ...event, content: { ...content, claims: [...(content["claims"] as object[]), where] } }];
+    const changes = [{ ...event, content: { ...content, claims: [...claims, where] } }];
     proposals.push(await given.propose({ title: `Lamp ${n} of ${place}`, reason: "The courier says so.", changes }));
   }
   return { place, proposals };

@@ -118,6 +118,9 @@ export const bodies = {
     })
     .meta({ id: "Lease" }),
   keepAutosave: autosaveInput.meta({ id: "Form", description: "The fields of the form by their names, as typed." }),
+  falseAlarm: z
+    .strictObject({ finding: number.meta({ description: "The `id` of the finding, as the changeset lists it." }) })
+    .meta({ id: "FalseAlarm" }),
   render: z
     .strictObject({
       markdown: z.string().max(512 * 1024, { message: "body.too_long" }),

@@ -4,6 +4,7 @@ import { contentBody } from "./bodies";
 import { count, freshness, hash, kind, name, number, state, time } from "./shapes";
 
 const finding = z.object({
+  id: number,
   page: z.string(),
   check: z.string(),
   severity: z.enum(["error", "warning", "notice"]),
@@ -12,6 +13,7 @@ const finding = z.object({
   at: z.string().meta({ description: "JSON pointer into the content." }),
   acknowledged: z.boolean(),
   needs_reason: z.boolean().meta({ description: "An approval that acknowledges it needs a comment." }),
+  false_alarm: z.boolean().meta({ description: "Somebody says that the check is wrong here." }),
   overridden: z.boolean(),
 });
 

@@ -273,6 +273,14 @@ export const operations: ZodOpenApiPathsObject = {
       description: "A draft on today's pages, with all that was said about it.",
     }),
   },
+  "/api/v1/changesets/{id}/false-alarms": {
+    post: write("Say that a check is wrong here", "changeset", {
+      scope: "propose",
+      body: "falseAlarm",
+      path: changesetId,
+      description: "Counted for the check. From whoever may decide it also acknowledges the warning; never an error.",
+    }),
+  },
   "/api/v1/changesets/{id}/take": {
     post: write("Say that you are looking at a proposal", "changeset", {
       scope: "review",

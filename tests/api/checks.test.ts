@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { limits } from "@/domain/policy/limits";
-import { anEvent, aSource, published } from "@/tests/factories";
+import { anEvent, aSource, aSubmittedChangeset, as, published } from "@/tests/factories";
 import { aMember, answerOf, everythingIn, freshWiki, printed, problemOf, send, suspend } from "./wiki";
 
 const at = "/api/v1/checks";
@@ -77,5 +77,31 @@ describe("checks of what somebody is writing", () => {
         .where(eq(tx.t.limits.key, `checks:user ${id}`));
     });
     await problemOf(send(at, { token, body }), 429);
+  });
+});
+
+describe("a false alarm", () => {
+  it("is said over HTTP by whoever may comment, once, and never of an error", async () => {
+    const store = freshWiki();
+    const author = await aMember(store);
+    const moderator = await aMember(store, { role: "moderator" });
+    const change = anEvent({ body: { en: "The terrorists were there [@invented-daily, ¶3]." } });
+    const { publicId } = await aSubmittedChangeset(as(store, author), aSource(), change);
+    const address = `/api/v1/changesets/${publicId}`;
+    const { checks } = await answerOf(send(address, { token: moderator.token }), "changeset");
+    const found = (checks as { id: number; check: string; false_alarm: boolean }[]).find(
+      (one) => one.check === "loaded-language",
+    );
+    expect(found).toMatchObject({ false_alarm: false });
+    const mark = (token: string, finding: unknown) => send(`${address}/false-alarms`, { token, body: { finding } });
+    expect(await answerOf(mark(moderator.token, found?.id), "changeset")).toMatchObject({
+      checks: expect.arrayContaining([expect.objectContaining({ id: found?.id, false_alarm: true })]),
+    });
+    await answerOf(mark(moderator.token, found?.id), "changeset");
+    await problemOf(mark(moderator.token, (found?.id ?? 0) + 1000), 404);
+    await problemOf(mark(moderator.token, "first"), 422);
+    const away = await aMember(store);
+    await suspend(store, away);
+    await problemOf(mark(away.token, found?.id), 404);
   });
 });

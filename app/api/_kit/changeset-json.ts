@@ -42,6 +42,7 @@ export async function changesetJson(store: Reader, changeset: StoredChangeset, n
     decided_at: isoTimeOrNull(changeset.decidedAt),
     items: plan.items.map((item) => itemJson(item, bases.get(item.baseRevisionId ?? 0)?.number ?? null, open)),
     checks: changeset.findings.map((one) => ({
+      id: one.id,
       page: one.page,
       check: one.check,
       severity: one.severity,
@@ -50,6 +51,7 @@ export async function changesetJson(store: Reader, changeset: StoredChangeset, n
       at: apiPointer(one.at),
       acknowledged: one.acknowledged,
       needs_reason: one.needsReason,
+      false_alarm: one.falseAlarm,
       overridden: one.overridden,
     })),
     ...trailJson(trail),
