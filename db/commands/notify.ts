@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray, ne, or } from "drizzle-orm";
 import type { PageRef } from "@/domain/kinds/names";
 import { userIdOf } from "@/domain/policy/actor";
-import { noticeOf } from "@/domain/review/notices";
+import { type NoticeKind, noticeOf } from "@/domain/review/notices";
 import type { Context } from "../context";
 import { mapPageIds } from "../queries/pages";
 import type { Tx } from "../store";
@@ -28,22 +28,23 @@ export async function notify(
   const actorId = userIdOf(ctx.actor) ?? null;
   const authors = await authorsOf(tx, changeset.id);
   const told = new Set<number>(actorId === null ? [] : [actorId]);
-  const tell = async (ids: readonly number[], yourTurn: boolean) => {
+  const tell = async (ids: readonly number[], yourTurn: boolean, kind: NoticeKind) => {
     for (const userId of await activeAmong(tx, ids))
       if (!told.has(userId)) {
         told.add(userId);
         await tx.db
           .insert(notifications)
-          .values({ userId, kind: notice.kind, changesetId: changeset.id, actorId, yourTurn, createdAt: ctx.now() });
+          .values({ userId, kind, changesetId: changeset.id, actorId, yourTurn, createdAt: ctx.now() });
       }
   };
-  for (const { to, yourTurn } of notice.tells) {
-    if (to === "authors") await tell(authors, yourTurn);
+  for (const { to, yourTurn, kind = notice.kind } of notice.tells) {
+    if (to === "authors") await tell(authors, yourTurn, kind);
     else {
       const ids = to === "moderators" ? await moderators(tx) : await others[to](tx, changeset);
       await tell(
         ids.filter((id) => !authors.includes(id)),
         yourTurn,
+        kind,
       );
     }
   }
@@ -59,7 +60,7 @@ async function authorsOf({ read, t }: Tx, changesetId: number): Promise<number[]
   const versions = await read
     .selectDistinct({ id: t.changesetVersions.authorId })
     .from(t.changesetVersions)
-    .where(eq(t.changesetVersions.changesetId, changesetId));
+    .where(and(eq(t.changesetVersions.changesetId, changesetId), eq(t.changesetVersions.spellingOnly, false)));
   return [...new Set([...rows, ...versions].map((row) => row.id))].filter((id) => id !== null);
 }
 

@@ -14,6 +14,7 @@ const pastTense: Record<string, string> = {
   open: "changeset_opened",
   revise: "changeset_revised",
   rebase: "changeset_rebased",
+  amend: "changeset_amended",
   submit: "changeset_submitted",
   take_back: "changeset_taken_back",
   approve: "changeset_approved",

@@ -1,5 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import { userIdOf } from "@/domain/policy/actor";
 import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
@@ -25,7 +26,11 @@ type NewVersion = {
   readonly note?: string | undefined;
   /** How many saves its author knew of. */
   readonly saves?: number | undefined;
-  readonly transition: "revise" | "rebase" | "reopen";
+  readonly transition: "revise" | "rebase" | "reopen" | "amend";
+  /** An amendment of spelling alone does not make an author. */
+  readonly spellingOnly?: boolean | undefined;
+  /** A comment that the new version settles, by its id. */
+  readonly settles?: number | undefined;
   /** Hands it to the moderators, if it is not with them already. */
   readonly submits: boolean;
 };
@@ -37,7 +42,7 @@ type NewVersion = {
 export async function storeVersion(
   ctx: Context,
   before: StoredChangeset,
-  { title, reason, items, findings, note, saves, transition, submits }: NewVersion,
+  { title, reason, items, findings, note, saves, transition, submits, spellingOnly, settles }: NewVersion,
 ): Promise<Outcome<StoredVersion>> {
   const id = before.publicId;
   return ctx.store.write(async (tx) => {
@@ -52,7 +57,12 @@ export async function storeVersion(
 
     if (inPlace)
       await overwriteDraftVersion(tx, ctx, { changesetId: current.id, versionId: current.versionId, items, findings });
-    else await writeVersion(tx, ctx, { changesetId: current.id, number: version, items, findings, note });
+    else await writeVersion(tx, ctx, { changesetId: current.id, number: version, items, findings, note, spellingOnly });
+    if (settles !== undefined)
+      await tx.db
+        .update(tx.t.comments)
+        .set({ resolvedAt: ctx.now(), resolvedBy: userIdOf(ctx.actor) ?? null })
+        .where(and(eq(tx.t.comments.id, settles), eq(tx.t.comments.changesetId, current.id)));
     await tx.db
       .update(tx.t.changesets)
       .set({

@@ -32,6 +32,7 @@ export async function writeVersion(
     note?: string | undefined;
     /** Whose work it is, where somebody else's act writes it down. */
     authorId?: number | null;
+    spellingOnly?: boolean | undefined;
   },
 ): Promise<{ versionId: number; contentHash: string }> {
   const salt = ctx.secret();
@@ -45,6 +46,7 @@ export async function writeVersion(
       salt,
       contentHash,
       note: version.note ?? null,
+      spellingOnly: version.spellingOnly ?? false,
       createdAt: ctx.now(),
     })
     .returning({ id: tx.t.changesetVersions.id });

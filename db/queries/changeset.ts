@@ -101,7 +101,7 @@ export async function findChangeset(
   const authors = await read
     .selectDistinct({ id: t.changesetVersions.authorId })
     .from(t.changesetVersions)
-    .where(eq(t.changesetVersions.changesetId, changeset.id));
+    .where(and(eq(t.changesetVersions.changesetId, changeset.id), eq(t.changesetVersions.spellingOnly, false)));
   const items = await read
     .select({ item: t.changesetItems, slug: t.pages.slug })
     .from(t.changesetItems)

@@ -97,7 +97,8 @@ export const permissions = {
   "changeset.approve": { ...reviewOthers, states: ["submitted"], scope: "review" },
   "changeset.request_changes": { ...reviewOthers, states: ["submitted"], scope: "review" },
   "changeset.reject": { ...reviewOthers, states: ["submitted", "changes_requested"], scope: "review" },
-  "changeset.amend": { ...reviewOthers, states: ["submitted"], scope: "review" },
+  // Whoever amended once has become an author, and may still correct what they wrote.
+  "changeset.amend": { ...moderators, states: ["submitted"], scope: "review" },
   "changeset.revert": { ...members, states: ["accepted", "partially_accepted"], scope: "propose" },
   "autosave.keep": { ...members, scope: "propose" },
   "autosave.read": { ...ownWork, suspended: "own" },

@@ -9,6 +9,7 @@ export const noticeKinds = [
   "changes_requested",
   "rejected",
   "commented",
+  "amended",
   "approval_lost",
   "superseded",
   "reminded",
@@ -21,7 +22,12 @@ export type Audience = "authors" | "moderators" | "watchers" | "reviewers" | "ap
 
 export type NoticeRule = {
   readonly kind: NoticeKind;
-  readonly tells: readonly { readonly to: Audience; readonly yourTurn: boolean }[];
+  readonly tells: readonly {
+    readonly to: Audience;
+    readonly yourTurn: boolean;
+    /** Where these are told in other words. */
+    readonly kind?: NoticeKind;
+  }[];
   /** Nobody's turn is left from before. */
   readonly settles: boolean;
 };
@@ -51,6 +57,14 @@ const rules: Readonly<Record<string, NoticeRule>> = {
   comment: news("commented", "authors", "reviewers"),
   revise: news("approval_lost", "approvers"),
   rebase: news("approval_lost", "approvers"),
+  amend: {
+    kind: "amended",
+    tells: [
+      { to: "authors", yourTurn: false },
+      { to: "approvers", yourTurn: false, kind: "approval_lost" },
+    ],
+    settles: false,
+  },
   supersede: news("superseded", "authors"),
   remind: { kind: "reminded", tells: [{ to: "authors", yourTurn: true }], settles: true },
   expire: news("expired", "authors"),

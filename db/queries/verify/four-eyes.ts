@@ -11,7 +11,7 @@ export const fourEyes = defineInvariant({
   },
   find: async ({ read, t }) => {
     const wrote = sql`exists (select 1 from ${t.changesetVersions} v where v.changeset_id = ${t.publications.changesetId}
-      and v.number <= ${t.publications.version} and v.author_id = ${t.publications.approverId})`;
+      and v.number <= ${t.publications.version} and v.author_id = ${t.publications.approverId} and v.spelling_only = 0)`;
     const rows = await read
       .select({ publication: t.publications.publicId, changeset: t.changesets.publicId })
       .from(t.publications)
