@@ -123,10 +123,11 @@ async function findRequest(changesetId: number): Promise<EditState["asked"]> {
   return request?.comment ? { by: request.reviewer, text: request.comment } : undefined;
 }
 
-/** The proposal that is being worked on, if it is the asker's own and can be revised. */
+/** The proposal that is being worked on, if it is the asker's own and can be revised, or theirs to amend. */
 async function findOwnChangeset(asker: Asker, id: string | undefined): Promise<StoredChangeset | undefined> {
   const changeset = id ? await findChangeset(store(), id) : undefined;
-  return changeset && may(asker.actor, "changeset.revise", { state: changeset.state, ownerIds: changeset.authorIds })
-    ? changeset
-    : undefined;
+  const subject = changeset && { state: changeset.state, ownerIds: changeset.authorIds };
+  if (!subject) return undefined;
+  const mayWrite = may(asker.actor, "changeset.revise", subject) || may(asker.actor, "changeset.amend", subject);
+  return mayWrite ? changeset : undefined;
 }

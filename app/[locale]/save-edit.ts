@@ -1,8 +1,9 @@
+import { amendChangeset } from "@/db/commands/amend-changeset";
 import { endAutosave } from "@/db/commands/end-autosave";
 import { openChangeset } from "@/db/commands/open-changeset";
 import { reviseChangeset } from "@/db/commands/revise-changeset";
 import { spendSubmission } from "@/db/commands/spend-limit";
-import { findChangeset } from "@/db/queries/changeset";
+import { findChangeset, type StoredChangeset } from "@/db/queries/changeset";
 import { changesOf } from "@/db/queries/changeset-input";
 import type { KindName } from "@/domain/kinds/names";
 import { may } from "@/domain/policy/may";
@@ -54,6 +55,9 @@ async function reviseWith(
   proposal: { title: string; reason: string; submit: boolean },
 ) {
   const changeset = await findChangeset(ctx.store, id);
+  const subject = changeset && { state: changeset.state, ownerIds: changeset.authorIds };
+  const amends = subject && !may(ctx.actor, "changeset.revise", subject) && may(ctx.actor, "changeset.amend", subject);
+  if (changeset && amends && fields["changeset"]) return amendWith(ctx, changeset, change, fields);
   if (!changeset || !may(ctx.actor, "changeset.revise", { state: changeset.state, ownerIds: changeset.authorIds }))
     return refuse("already_decided");
   const others = changeset.items.filter((item) => item.kind !== change.kind || item.slug !== change.slug);
@@ -68,5 +72,23 @@ async function reviseWith(
       changes: [change, ...kept],
     },
     { id },
+  );
+}
+
+/** A moderator's amendment of one page: everything else of the proposal stays, and what they gave as a reason is their note. */
+async function amendWith(
+  ctx: FormCall<unknown>["ctx"],
+  changeset: StoredChangeset,
+  change: { kind: KindName; slug: string; content: Record<string, unknown> },
+  { version, reason = "" }: Fields,
+) {
+  const changes = (await changesOf(ctx.store, changeset.items)).map((one) =>
+    one.kind === change.kind && one.slug === change.slug ? { ...one, content: change.content } : one,
+  );
+  const note = reason.trim() === changeset.reason ? "" : reason.slice(0, 1000);
+  return amendChangeset(
+    ctx,
+    { version: Number(version), changes, ...(note ? { note } : {}) },
+    { id: changeset.publicId },
   );
 }

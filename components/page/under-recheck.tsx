@@ -13,7 +13,8 @@ export function UnderRecheck({ locale, page, claims }: Props) {
   return (
     <Notice tone="caution">
       <p>
-        {t("claims.recheck.page", { count: claims })} <a href={paths.pageClaims(locale, page)}>{t("claims.recheck.see")}</a>
+        {t("claims.recheck.page", { count: claims })}{" "}
+        <a href={paths.pageClaims(locale, page)}>{t("claims.recheck.see")}</a>
       </p>
     </Notice>
   );

@@ -82,8 +82,9 @@ const expected = (who: keyof typeof everyone, action: Action, state: ChangesetSt
     case "changeset.take":
     case "changeset.approve":
     case "changeset.request_changes":
-    case "changeset.amend":
       return moderates && !own && state === "submitted";
+    case "changeset.amend":
+      return moderates && state === "submitted";
     case "changeset.reject":
       return moderates && !own && (state === "submitted" || state === "changes_requested");
     case "changeset.supersede":

@@ -87,6 +87,13 @@ export const bodies = {
     })
     .meta({ id: "NewComment" }),
   part: z.strictObject({ leave_out: leaveOut }).meta({ id: "Part", description: "What an approval would not take." }),
+  amend: z
+    .strictObject({
+      version: number.meta({ description: "The version that was looked at." }),
+      changes: z.array(change).min(1).max(50),
+      note: z.string().trim().max(1000).optional(),
+    })
+    .meta({ id: "Amendment", description: "Every page of the proposal as it is to be." }),
   rebase: choicesInput.meta({
     id: "Choices",
     description:

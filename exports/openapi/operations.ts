@@ -204,6 +204,15 @@ export const operations: ZodOpenApiPathsObject = {
         "`comment` needs the scope `propose` only. An approval publishes all of the changeset, or all but what it leaves out, or nothing.",
     }),
   },
+  "/api/v1/changesets/{id}/amend": {
+    post: write("Amend a proposal that waits for review, as a moderator", "changeset", {
+      scope: "review",
+      body: "amend",
+      path: changesetId,
+      description:
+        "A new version under both names. Whoever amends cannot approve it, unless spelling alone was corrected; `stale_base` where there is a newer version.",
+    }),
+  },
   "/api/v1/changesets/{id}/part-preview": {
     post: write("What an approval of a part would publish", "partPreview", {
       scope: "propose",

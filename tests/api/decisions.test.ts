@@ -73,6 +73,24 @@ describe("decisions over the interface", () => {
     expect(rest).toMatchObject({ state: "draft", items: [{ slug: "one", action: "edit" }] });
   });
 
+  it("G1, G2: a moderator amends a proposal under their own name, and leaves its approval to another one", async () => {
+    const { store, author, at, approve, moderator } = await aProposal();
+    const seen = await answerOf(send(at, { token: moderator.token }), "changeset");
+    const items = seen["items"] as Record<string, unknown>[];
+    const changes = items.map(({ kind, slug, action, base, content }) => ({
+      ...{ kind, slug, action, base },
+      content: { ...(content as object), summary: { en: "A lamp came down." } },
+    }));
+    const body = { version: 1, changes, note: "Shorter." };
+    expect((await problemOf(send(`${at}/amend`, { token: author.token, body }), 403)).code).toBe("missing_right");
+    const amended = await answerOf(send(`${at}/amend`, { token: moderator.token, body }), "changeset");
+    expect(amended).toMatchObject({ state: "submitted", version: 2, versions: [{ number: 1 }, { note: "Shorter." }] });
+    expect((await problemOf(approve(), 403)).code).toBe("self_approval");
+    const before = await everythingIn(store);
+    expect((await problemOf(send(`${at}/amend`, { token: moderator.token, body }), 409)).code).toBe("stale_base");
+    expect(await everythingIn(store)).toBe(before);
+  });
+
   it("J1, J5: proposes to take a publication back, and says that its pages are gone once it is approved", async () => {
     const { author, moderator, at, approve } = await aProposal();
     await answerOf(approve(), "reviewed", 201);

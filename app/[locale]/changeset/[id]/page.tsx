@@ -13,6 +13,7 @@ import { loadDesk } from "@/server/reading/changeset-desk";
 import { findNextProposal } from "@/server/reading/next-proposal";
 import { readQueueOf } from "@/server/reading/queue-choice";
 import { WorkbenchScript } from "../../workbench-script";
+import { AmendmentsPart } from "./parts/amendments-part";
 import { AuthorPart, RevertPart } from "./parts/author-part";
 import { BarPart } from "./parts/bar-part";
 import { ChangesPart } from "./parts/changes-part";
@@ -61,6 +62,7 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
             <DecidedPart {...part} done={search.done} />
             <HeadPart {...part} />
           </div>
+          <AmendmentsPart {...part} />
           <ChangesPart {...part} />
           <div className="changeset-side stack">
             <AuthorPart {...part} />

@@ -4,6 +4,7 @@ import { ConflictSides } from "@/components/review/conflict-sides";
 import { ItemOutcome } from "@/components/review/item-outcome";
 import { LookedAt } from "@/components/review/looked-at";
 import { ReviewedDiff } from "@/components/review/reviewed-diff";
+import { isDivisible } from "@/domain/review/parts/items";
 import { textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
@@ -36,6 +37,12 @@ export function ItemPart({ page, locale, desk, queue }: Props) {
       {item.action !== "create" && desk.steps.includes("revise") && (
         <p className="small">
           <a href={editHref(locale, changeset.publicId, item)}>{translator(locale)("review.author.edit")}</a>
+        </p>
+      )}
+      {desk.may("changeset.amend") && !desk.steps.includes("revise") && isDivisible(item.action) && (
+        <p className="small">
+          <a href={editHref(locale, changeset.publicId, item)}>{translator(locale)("items.amend.open")}</a>{" "}
+          <span className="soft">{translator(locale)("items.amend.hint")}</span>
         </p>
       )}
       <ItemOutcome
