@@ -29,6 +29,8 @@ export const paths = {
   talkOn: (locale: Locale, ref: PageRef, claim: string) => withQuery(`/${locale}/${ref}/talk`, { claim }),
   cite: ofPage("/cite"),
   edit: ofPage("/edit"),
+  /** The editor with one item open: `claim.<id>`, `en.4` (a sentence), `fields`; `choose` offers all of them. */
+  fix: (locale: Locale, ref: PageRef, item: string) => withQuery(`/${locale}/${ref}/edit`, { only: item }),
   /** The form that an autosave belongs to, with its words: `place` as `domain/review/autosave.ts` has it. */
   unsent: (locale: Locale, place: string, draft: string) => {
     const [form = "", changeset] = place.split("@");

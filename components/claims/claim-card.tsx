@@ -3,6 +3,7 @@ import { saidOn } from "@/domain/claims/context";
 
 import { bases, channels, claimFlags, credibilities, reliabilities, sourceTypes } from "@/domain/claims/vocabularies";
 import type { Locale } from "@/domain/text";
+import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { nameOf } from "../names";
 import { OwnText } from "../ui/own-text";
@@ -137,6 +138,10 @@ export function ClaimCard({ claim, ledger, locale }: Props) {
         </>
       )}
       <ClaimProvenanceLines claim={claim} ledger={ledger} locale={locale} />
+      <dt className="sr-only">{t("sourcing.fix.card")}</dt>
+      <dd>
+        <a href={paths.fix(locale, ledger.page, `claim.${claim.id}`)}>{t("reading.status.suggest")}</a>
+      </dd>
     </dl>
   );
 }

@@ -18,6 +18,10 @@ type Props = {
   others: readonly DraftClaim[];
   /** Drawn as a line until somebody opens it. */
   isLight?: boolean;
+  /** Sent along out of sight. */
+  isApart?: boolean;
+  /** The one that is to be mended. */
+  isChosen?: boolean;
   names: Names;
   /** Attached words behind citations, by citation, where whoever edits may read them. */
   cited?: Readonly<Record<string, string>> | undefined;
@@ -26,7 +30,18 @@ type Props = {
 };
 
 /** One claim as plain form fields named `claims.<index>.…`. It is folded until somebody works on it or it has an error. */
-export function ClaimFieldset({ index, claim, others, isLight, names, cited, errors, locale }: Props) {
+export function ClaimFieldset({
+  index,
+  claim,
+  others,
+  isLight,
+  isApart,
+  isChosen,
+  names,
+  cited,
+  errors,
+  locale,
+}: Props) {
   const t = translator(locale);
   const property = propertyNamed(claim.property);
   if (!property) return null;
@@ -39,7 +54,7 @@ export function ClaimFieldset({ index, claim, others, isLight, names, cited, err
       <input type="hidden" name={`${at}.was`} value={JSON.stringify(claim)} />
     </>
   );
-  const isOpen = isWrong || !claim.id || "open" in claim;
+  const isOpen = isWrong || !claim.id || isChosen || "open" in claim;
   const shared = { property, claim, errors, locale };
   const step = (name: string, label: string, className = "button compact") => (
     <button type="submit" name="step" value={`${name}.${index}`} className={className} formNoValidate>
@@ -47,7 +62,14 @@ export function ClaimFieldset({ index, claim, others, isLight, names, cited, err
     </button>
   );
   return (
-    <details className="claim-fields" open={isOpen} id={at} data-claim={index} data-property={claim.property}>
+    <details
+      className="claim-fields"
+      hidden={isApart}
+      open={isOpen}
+      id={at}
+      data-claim={index}
+      data-property={claim.property}
+    >
       <summary>
         {property.label[locale]}
         {isWhole(claim) && (

@@ -20,6 +20,8 @@ type Props = {
   suggestions: readonly PageRef[];
   /** What is known of the cited sources, by which the script weighs figures. */
   sources?: Readonly<Record<PageRef, SourceFacts>> | undefined;
+  /** The id of the only claim that is shown; empty: none is. */
+  only?: string | undefined;
   errors: FieldErrors;
   locale: Locale;
 };
@@ -28,7 +30,7 @@ type Props = {
 const mostForms = 20;
 
 /** All claims of a page as form fields, with a way to add one. Adding and removing post the form back; nothing needs script. */
-export function ClaimsEditor({ kind, claims, names, cited, suggestions, sources, errors, locale }: Props) {
+export function ClaimsEditor({ kind, claims, names, cited, suggestions, sources, only, errors, locale }: Props) {
   const t = translator(locale);
   const open = Object.fromEntries(
     propertyKeys
@@ -46,19 +48,21 @@ export function ClaimsEditor({ kind, claims, names, cited, suggestions, sources,
       <h2 id="claims">{t("edit.tab.claims")}</h2>
       {claims.map((claim, index) => (
         <ClaimFieldset
+          isApart={only !== undefined && claim.id !== undefined && only !== claim.id}
+          isChosen={only !== undefined && only === claim.id}
           // biome-ignore lint/suspicious/noArrayIndexKey: inputs are named by their place in the form
           key={index}
           index={index}
           claim={claim}
           others={claims}
-          isLight={claims.length > mostForms}
+          isLight={claims.length > mostForms || (only !== undefined && claim.id !== undefined)}
           names={names}
           cited={cited}
           errors={errors}
           locale={locale}
         />
       ))}
-      {Object.keys(open).length > 0 && (
+      {only === undefined && Object.keys(open).length > 0 && (
         <div className="actions mt-4 items-end">
           <SelectField
             name="newClaim"

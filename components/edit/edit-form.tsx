@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import type { SourceFacts } from "@/domain/claims/context";
 import type { PageRef } from "@/domain/kinds/names";
 import type { PageContent } from "@/domain/revisions/content";
+import { type Focus, printFocus } from "@/domain/revisions/focus";
 import type { Locale } from "@/domain/text";
 import { messages } from "@/i18n/messages";
 import { translator } from "@/i18n/translator";
@@ -13,6 +15,7 @@ import type { DraftClaim } from "./draft-claim";
 import { KindFields } from "./kind-fields";
 import { ProblemSummary } from "./problem-summary";
 import type { FieldErrors } from "./problems";
+import { SentenceField } from "./sentence-field";
 import { TextFields } from "./text-fields";
 
 type Props = {
@@ -35,6 +38,8 @@ type Props = {
   suggestions: readonly PageRef[];
   sources?: Readonly<Record<PageRef, SourceFacts>> | undefined;
   visitor: boolean;
+  /** Nothing but this item is shown; all else is sent along as it is. */
+  focus?: Focus | undefined;
   refusal?: string | undefined;
   errors: FieldErrors;
   /** What the script needs to keep what is typed: see `client/edit/keep/`. */
@@ -62,6 +67,7 @@ export function EditForm(props: Props) {
     suggestions,
     sources,
     visitor,
+    focus,
     refusal,
     errors,
     keeping,
@@ -103,26 +109,35 @@ export function EditForm(props: Props) {
           required
         />
       )}
-      <TextFields content={page} errors={errors} locale={locale} />
-      <TextArea
-        name="aliases"
-        label={t("edit.field.aliases")}
-        hint={t("edit.field.aliasesHint")}
-        value={aliasLines(content.aliases)}
-        error={errors["aliases"]}
-        rows={3}
-      />
-      <KindFields content={page} errors={errors} locale={locale} />
-      <ClaimsEditor
-        kind={content.kind}
-        claims={content.claims}
-        names={names}
-        cited={cited}
-        suggestions={suggestions}
-        sources={sources}
-        errors={errors}
-        locale={locale}
-      />
+      {focus && <input type="hidden" name="only" value={printFocus(focus)} />}
+      {focus?.on === "sentence" && <SentenceField focus={focus} content={page} errors={errors} locale={locale} />}
+      <Rest isHidden={focus !== undefined}>
+        <TextFields content={page} errors={errors} locale={locale} />
+        <TextArea
+          name="aliases"
+          label={t("edit.field.aliases")}
+          hint={t("edit.field.aliasesHint")}
+          value={aliasLines(content.aliases)}
+          error={errors["aliases"]}
+          rows={3}
+        />
+      </Rest>
+      <Rest isHidden={focus !== undefined && focus.on !== "fields"}>
+        <KindFields content={page} errors={errors} locale={locale} />
+      </Rest>
+      <Rest isHidden={focus !== undefined && focus.on !== "claim"}>
+        <ClaimsEditor
+          kind={content.kind}
+          claims={content.claims}
+          names={names}
+          cited={cited}
+          suggestions={suggestions}
+          sources={sources}
+          only={focus?.on === "claim" ? focus.id : focus && ""}
+          errors={errors}
+          locale={locale}
+        />
+      </Rest>
       <section className="form" aria-labelledby="proposal">
         <h2 id="proposal">{t("review.queue.proposal")}</h2>
         {into.length > 0 && !draft && (
@@ -173,3 +188,7 @@ export function EditForm(props: Props) {
     </form>
   );
 }
+
+/** What is sent along with the one item that is being mended, out of sight. */
+const Rest = ({ isHidden, children }: { isHidden: boolean; children: ReactNode }) =>
+  isHidden ? <div hidden>{children}</div> : children;

@@ -3,6 +3,7 @@ import { kinds } from "@/domain/kinds";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Heading } from "@/domain/markup/heading";
 import type { PageContent } from "@/domain/revisions/content";
+import type { Focus } from "@/domain/revisions/focus";
 import { type Bilingual, type Locale, textFor } from "@/domain/text";
 import { isolate } from "@/i18n/direction";
 import { formatInstant, type Moment } from "@/i18n/format";
@@ -37,6 +38,7 @@ type Props = {
   /** Of the page that is edited; absent for a new one. */
   titles?: Bilingual | undefined;
   visitor: boolean;
+  focus?: Focus | undefined;
   open: readonly { id: string; title: string; author: string; since: Moment }[];
   now: Moment;
   names: Names;
@@ -61,6 +63,7 @@ export function EditScreen({
   state,
   titles,
   visitor,
+  focus,
   open,
   now,
   names,
@@ -99,6 +102,12 @@ export function EditScreen({
           body={preview.body}
         />
       )}
+      {focus && titles && (
+        <p className="inline-list">
+          <a href={action.replace(/\/save$/, "?only=choose")}>{t("sourcing.fix.another")}</a>
+          <a href={action.replace(/\/save$/, "")}>{t("sourcing.fix.whole")}</a>
+        </p>
+      )}
       <EditForm
         locale={locale}
         action={action}
@@ -113,6 +122,7 @@ export function EditScreen({
         suggestions={suggestions}
         sources={sources}
         visitor={visitor}
+        focus={focus}
         refusal={state.refusal}
         errors={state.errors}
         keeping={{ place: state.place, autosave: state.autosave, unsent: state.unsent.map(({ id }) => id) }}

@@ -4,6 +4,7 @@ import { aClaim, onDay } from "@/domain/claims/examples";
 import { properties } from "@/domain/claims/registry";
 import type { DateValue } from "@/domain/claims/values";
 import { emptyContent, type PageContent, pageContent } from "@/domain/revisions/content";
+import type { Focus } from "@/domain/revisions/focus";
 import { EditForm } from "./edit-form";
 import { fieldErrors } from "./problems";
 import { readContentForm } from "./read-content";
@@ -99,7 +100,7 @@ const place = pageContent.parse({
   fields: { placeType: "city", coordinates: { lat: 30.5, lon: 70.25, source: "source/x" } },
 }) as PageContent;
 
-const render = (content: PageContent, locale: "ar" | "en") =>
+const render = (content: PageContent, locale: "ar" | "en", focus?: Focus) =>
   renderToStaticMarkup(
     <EditForm
       locale={locale}
@@ -110,6 +111,7 @@ const render = (content: PageContent, locale: "ar" | "en") =>
       names={{}}
       suggestions={[]}
       visitor={false}
+      focus={focus}
       errors={{}}
       keeping={{ place: "event/lamp", autosave: undefined, unsent: [] }}
     />,
@@ -243,5 +245,22 @@ describe("the edit form", () => {
     } as unknown as PageContent;
     const entries = posted(render(begun, "ar"));
     expect(() => render(readContentForm("event", entries) as unknown as PageContent, "ar")).not.toThrow();
+  });
+
+  it("mends one sentence or one claim and sends all else along as it was", () => {
+    const focused = (focus: Focus) => posted(render(event, "en", focus));
+    expect(pageContent.parse(readContentForm("event", focused({ on: "claim", id: "vague" })))).toEqual(
+      pageContent.parse(event),
+    );
+    const entries = focused({ on: "sentence", lang: "ar", at: 0 });
+    const changed = entries.map(([name, value]): [string, string] => [
+      name,
+      name === "sentence" ? "جملة أخرى." : value,
+    ]);
+    const read = pageContent.parse(readContentForm("event", changed));
+    expect(read).toEqual({
+      ...pageContent.parse(event),
+      body: { ...event.body, ar: event.body.ar?.replace("نص.", "جملة أخرى.") },
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { sourceFlags } from "@/domain/claims/vocabularies";
 import type { SourceFields } from "@/domain/kinds/fields";
 import type { KindName } from "@/domain/kinds/names";
+import { withSentence } from "@/domain/revisions/focus";
 import { readAliasLines } from "./alias-lines";
 import { defined, FormValues } from "./form-values";
 import { type PublishedOn, readClaim } from "./read-claim";
@@ -19,7 +20,7 @@ export function readContentForm(
     titles: form.both("titles") ?? {},
     aliases: readAliasLines(form.text("aliases") ?? ""),
     summary: form.both("summary") ?? {},
-    body: form.both("body") ?? {},
+    body: readBody(form),
     fields: readFields(form, kind),
     claims: Array.from({ length: form.count("claims") }, (_, index) => index)
       .filter((index) => form.has(`claims.${index}.property`))
@@ -56,4 +57,12 @@ function readFields(form: FormValues, kind: KindName): Record<string, unknown> {
     });
   }
   return {};
+}
+
+/** Both texts; where one sentence alone was shown, it stands in the place of the former one. */
+function readBody(form: FormValues): { ar?: string; en?: string } {
+  const body = form.both("body") ?? {};
+  const [, lang, at] = /^(ar|en)\.(\d{1,6})$/.exec(form.text("only") ?? "") ?? [];
+  if (!form.has("sentence") || (lang !== "ar" && lang !== "en") || body[lang] === undefined) return body;
+  return { ...body, [lang]: withSentence(body[lang], Number(at), form.text("sentence") ?? "") };
 }

@@ -19,6 +19,9 @@ export function PageFoot({ locale, page, number, at }: Props) {
       <a href={paths.cite(locale, page)}>{t("reading.status.cite")}</a>
       {page.startsWith("source/") && <a href={paths.sourceText(locale, page)}>{t("community.source.link")}</a>}
       <a href={paths.talk(locale, page)}>{t("reading.status.talk")}</a>
+      <a href={paths.fix(locale, page, "choose")} data-fix={paths.edit(locale, page)}>
+        {t("sourcing.fix.choose")}
+      </a>
       <a href={paths.report(locale, page)}>{t("reading.status.report")}</a>
     </>
   );

@@ -7,6 +7,7 @@ import { findRevision } from "@/db/queries/revisions";
 import { mapCitedWords } from "@/db/queries/source-text";
 import { store } from "@/db/store";
 import type { PageContent } from "@/domain/revisions/content";
+import { readFocus, sentenceWith } from "@/domain/revisions/focus";
 import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
@@ -18,10 +19,19 @@ import { loadPreview } from "../../../edit-preview";
 import { EditScript } from "../../../edit-script";
 import { type EditState, loadEditState } from "../../../edit-state";
 import { NoPage } from "../../../no-page";
+import { FixChoice } from "./fix-choice";
 
 type Props = {
   params: Promise<{ locale: string; kind: string; slug: string }>;
-  searchParams: Promise<{ held?: string; changeset?: string; draft?: string; preview?: string; restore?: string }>;
+  searchParams: Promise<{
+    held?: string;
+    changeset?: string;
+    draft?: string;
+    preview?: string;
+    restore?: string;
+    only?: string;
+    fix?: string;
+  }>;
 };
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -64,6 +74,11 @@ export default async function EditPage({ params, searchParams }: Props) {
     locale,
   });
   const state = old && !held && !loaded.draft && !loaded.autosave ? restoring(loaded, old, locale) : loaded;
+  if (search.only === "choose" && !held) return <FixChoice locale={locale} page={ref} content={page.content} />;
+  const focus =
+    readFocus(held?.fields["only"] ?? search.only, state.content) ??
+    (search.fix && !held ? sentenceWith(search.fix, locale, state.content.body[locale] ?? "") : undefined);
+  if (search.fix && !focus && !held) return <FixChoice locale={locale} page={ref} content={page.content} />;
   const viewer = asker.actor.kind === "user" ? { id: asker.actor.id, moderates: false } : undefined;
   const open = await listChangesets(store(), {
     states: ["submitted", "changes_requested"],
@@ -79,6 +94,7 @@ export default async function EditPage({ params, searchParams }: Props) {
           action={`${paths.edit(locale, ref)}/save`}
           state={state}
           titles={page.content.titles}
+          focus={focus}
           visitor={asker.actor.kind !== "user"}
           open={open.items
             .filter((one) => one.publicId !== state.draft?.id)
