@@ -4,6 +4,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { keepStatements } from "./dialect/kept-statements";
 import * as tables from "./schema";
 
 type Drizzle = BetterSQLite3Database<typeof tables> & { readonly $client: Database.Database };
@@ -40,7 +41,7 @@ export function openStore({
   const writer = connect(file);
   migrateOnce(writer, migrations);
   markAsUsed(file);
-  const reader = connect(file);
+  const reader = keepStatements(connect(file));
   reader.pragma("query_only = ON");
   return storeOver(file, reader, writer);
 }

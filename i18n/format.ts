@@ -5,38 +5,44 @@ import { translator } from "./translator";
 /** A moment: milliseconds since 1970, an ISO string or a Date. Shown in UTC everywhere, as pages are the same for everybody. */
 export type Moment = number | string | Date;
 
+/** A formatter for each language, made once: making one costs a hundred times what using it does. */
+function kept<Format>(make: (tag: string) => Format): (locale: Locale) => Format {
+  const formats = new Map<Locale, Format>();
+  return (locale) => {
+    const format = formats.get(locale) ?? make(formattingLocale(locale));
+    formats.set(locale, format);
+    return format;
+  };
+}
+
+const numbers = kept((tag) => new Intl.NumberFormat(tag));
+const percents = kept((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }));
+const differences = kept((tag) => new Intl.NumberFormat(tag, { signDisplay: "exceptZero" }));
+const day = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+const days = kept((tag) => new Intl.DateTimeFormat(tag, day));
+const instants = kept(
+  (tag) => new Intl.DateTimeFormat(tag, { ...day, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+);
+const ages = kept((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "always" }));
+const lists = kept((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
+const size = { style: "unit", unitDisplay: "short", maximumFractionDigits: 1 } as const;
+const kibibytes = kept((tag) => new Intl.NumberFormat(tag, { ...size, unit: "kilobyte" }));
+const mebibytes = kept((tag) => new Intl.NumberFormat(tag, { ...size, unit: "megabyte" }));
+
 /** 1234 becomes 1,234. */
-export const formatNumber = (value: number, locale: Locale) =>
-  new Intl.NumberFormat(formattingLocale(locale)).format(value);
+export const formatNumber = (value: number, locale: Locale) => numbers(locale).format(value);
 
 /** 0.425 becomes 43 %. */
-export const formatPercent = (share: number, locale: Locale) =>
-  new Intl.NumberFormat(formattingLocale(locale), { style: "percent", maximumFractionDigits: 0 }).format(share);
+export const formatPercent = (share: number, locale: Locale) => percents(locale).format(share);
 
 /** +120 or −14 bytes, with a real minus sign. */
-export const formatDifference = (value: number, locale: Locale) =>
-  new Intl.NumberFormat(formattingLocale(locale), { signDisplay: "exceptZero" }).format(value).replace("-", "−");
+export const formatDifference = (value: number, locale: Locale) => differences(locale).format(value).replace("-", "−");
 
 /** The day of a moment in UTC: 30 January 2023. */
-export const formatDay = (at: Moment, locale: Locale) =>
-  new Intl.DateTimeFormat(formattingLocale(locale), {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(at));
+export const formatDay = (at: Moment, locale: Locale) => days(locale).format(new Date(at));
 
 /** Day and time of a moment, marked as UTC. */
-export const formatInstant = (at: Moment, locale: Locale) =>
-  `${new Intl.DateTimeFormat(formattingLocale(locale), {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: "UTC",
-  }).format(new Date(at))} UTC`;
+export const formatInstant = (at: Moment, locale: Locale) => `${instants(locale).format(new Date(at))} UTC`;
 
 const units = [
   ["year", 365 * 86_400],
@@ -50,7 +56,7 @@ const units = [
 /** How long ago `at` was, seen from `now`, in the largest whole unit: 3 days ago. */
 export function formatAge(at: Moment, now: Moment, locale: Locale) {
   const seconds = (new Date(at).getTime() - new Date(now).getTime()) / 1000;
-  const relative = new Intl.RelativeTimeFormat(formattingLocale(locale), { numeric: "always" });
+  const relative = ages(locale);
   for (const [unit, length] of units)
     if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit);
   return relative.format(Math.trunc(seconds), "second");
@@ -59,15 +65,8 @@ export function formatAge(at: Moment, now: Moment, locale: Locale) {
 /** A size in bytes, kibibytes or mebibytes with at most one decimal. */
 export function formatBytes(bytes: number, locale: Locale) {
   if (bytes < 1024) return translator(locale)("common.count.bytes", { count: bytes });
-  const [value, unit] = bytes < 1024 ** 2 ? [bytes / 1024, "kilobyte"] : [bytes / 1024 ** 2, "megabyte"];
-  return new Intl.NumberFormat(formattingLocale(locale), {
-    style: "unit",
-    unit,
-    unitDisplay: "short",
-    maximumFractionDigits: 1,
-  }).format(value);
+  return bytes < 1024 ** 2 ? kibibytes(locale).format(bytes / 1024) : mebibytes(locale).format(bytes / 1024 ** 2);
 }
 
 /** أ وب وج; A, B and C. */
-export const formatList = (items: readonly string[], locale: Locale) =>
-  new Intl.ListFormat(formattingLocale(locale), { type: "conjunction" }).format(items);
+export const formatList = (items: readonly string[], locale: Locale) => lists(locale).format(items);

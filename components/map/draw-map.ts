@@ -21,12 +21,9 @@ const reach = 4;
  */
 export function drawMap(spots: readonly Spot[]): DrawnMap | undefined {
   const countries = new Set(spots.map(({ country }) => country));
-  const ours = outlines.filter(({ key, within }) => countries.has(within ?? key));
   const points = spots.flatMap(({ point }) => (point ? [[point.lon, point.lat] as const] : []));
-  const frame = ours.length > 0 ? collection(ours) : aroundPoints(points);
-  if (!frame) return undefined;
-  const { projection, height } = fitted(frame);
-  const path = geoPath(projection).digits(1);
+  const sheet = sheetOf(countries) ?? sheetAround(points);
+  if (!sheet) return undefined;
   const areas = new Set(spots.flatMap(({ area }) => area?.outline ?? []));
   const roleOf = ({ key, within }: Outline) => {
     if (areas.has(key) || (within && areas.has(within))) return "area";
@@ -34,18 +31,72 @@ export function drawMap(spots: readonly Spot[]): DrawnMap | undefined {
   };
   return {
     width,
-    height,
-    grid: path(geoGraticule().step([5, 5])()) ?? "",
-    land: [...outlines]
-      .map((outline) => ({ key: outline.key, d: path(outline.shape) ?? "", role: roleOf(outline) }) as const)
-      .filter(({ d }) => d !== "")
+    height: sheet.height,
+    grid: sheet.grid,
+    land: sheet.land
+      .map(({ outline, d }) => ({ key: outline.key, d, role: roleOf(outline) }) as const)
       .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role)),
     points: points.flatMap((point) => {
-      const at = projection([...point]);
+      const at = sheet.projection([...point]);
       return at ? [{ x: Math.round(at[0]), y: Math.round(at[1]) }] : [];
     }),
   };
 }
+
+/** What is drawn before anything of the page is marked on it, and how it is projected. */
+type Sheet = {
+  readonly projection: GeoProjection;
+  readonly height: number;
+  readonly grid: string;
+  readonly land: readonly { readonly outline: Outline; readonly d: string }[];
+};
+
+/** Sheets by the countries that they fit: a few, drawn once each, since outlines never change while the wiki runs. */
+const sheets = new Map<string, Sheet>();
+
+/** The sheet that fits some countries, undefined when no outline of them is known. */
+function sheetOf(countries: ReadonlySet<string | undefined>): Sheet | undefined {
+  const ours = outlines.filter(({ key, within }) => countries.has(within ?? key));
+  if (ours.length === 0) return undefined;
+  const key = ours.map((outline) => outline.key).join(" ");
+  const sheet = sheets.get(key) ?? drawSheet(collection(ours));
+  sheets.set(key, sheet);
+  return sheet;
+}
+
+/** The sheet around some points, undefined when there is none. */
+function sheetAround(points: readonly (readonly [number, number])[]): Sheet | undefined {
+  const frame = aroundPoints(points);
+  return frame && drawSheet(frame);
+}
+
+/** The grid and every outline within the picture; what lies wholly outside is not even projected. */
+function drawSheet(frame: ExtendedFeatureCollection): Sheet {
+  const { projection, height } = fitted(frame);
+  const path = geoPath(projection).digits(1);
+  const [west, north] = projection.invert?.([0, 0]) ?? [-180, 85];
+  const [east, south] = projection.invert?.([width, height]) ?? [180, -85];
+  const isNear = ({ box }: Outline) => box.west <= east && box.east >= west && box.south <= north && box.north >= south;
+  const line = (degrees: number, round: (n: number) => number) => round(degrees / step) * step;
+  const graticule = geoGraticule()
+    .step([step, step])
+    .extent([
+      [line(west, Math.floor), line(south, Math.floor)],
+      [line(east, Math.ceil), line(north, Math.ceil)],
+    ]);
+  return {
+    projection,
+    height,
+    grid: path(graticule()) ?? "",
+    land: outlines
+      .filter(isNear)
+      .map((outline) => ({ outline, d: path(outline.shape) ?? "" }))
+      .filter(({ d }) => d !== ""),
+  };
+}
+
+/** Lines of the grid stand this far apart, in degrees. */
+const step = 5;
 
 /** What is drawn later lies on top. */
 const order = ["around", "country", "area"] as const;

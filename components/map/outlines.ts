@@ -6,6 +6,8 @@ export type Outline = {
   readonly key: string;
   readonly within?: string | undefined;
   readonly shape: ExtendedFeature;
+  /** The degrees between which it lies. */
+  readonly box: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
 };
 
 /** Every outline of `outlines.json`, countries and provinces. */
@@ -17,4 +19,11 @@ export const outlines: readonly Outline[] = file.features.map(({ id, properties,
     properties: {},
     geometry: { type: "MultiPolygon", coordinates: geometry.coordinates },
   },
+  box: boxOf(geometry.coordinates.flat(2)),
 }));
+
+function boxOf(points: readonly (readonly number[])[]): Outline["box"] {
+  const lon = points.map(([x = 0]) => x);
+  const lat = points.map(([, y = 0]) => y);
+  return { west: Math.min(...lon), south: Math.min(...lat), east: Math.max(...lon), north: Math.max(...lat) };
+}

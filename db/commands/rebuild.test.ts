@@ -19,6 +19,7 @@ function derived(store: Store) {
     coordinates: "coordinates",
     dates: "dates",
     names: "names",
+    pageTexts: "page_texts",
   };
   const tables = derivedTables.map((key) => {
     const rows = writer.prepare(`select * from ${names[key]} order by page_id, rowid`).all() as Record<

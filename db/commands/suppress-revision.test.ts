@@ -130,6 +130,7 @@ describe("suppression", () => {
         "citations",
         "links",
         "names",
+        "page_texts",
         "dates",
         "coordinates",
       ],

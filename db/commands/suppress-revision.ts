@@ -10,10 +10,11 @@ import { type Outcome, refuse } from "@/domain/review/refusal";
 import { suppressionReasons } from "@/domain/review/suppression";
 import type { Context } from "../context";
 import { emptyLog, sweepIndex } from "../dialect/checkpoint";
+import { listDerivables } from "../queries/derivables";
 import { mapPageIds } from "../queries/pages";
 import type { Sealer } from "../sealer";
 import type { Tx } from "../store";
-import { forgetPage } from "./derive-page";
+import { derivePage, forgetPage } from "./derive-page";
 import { cacheTag, writeCacheTags } from "./invalidate";
 import { recordAudit } from "./record-audit";
 import { speaks, takeOut } from "./withhold-rows";
@@ -87,13 +88,19 @@ export async function suppressRevision(
       });
     }
     const hidesHead = chosen.some((row) => row.id === found.headRevisionId);
-    const about = hidesHead ? await forgetPage(tx, found.id) : [];
+    const about = hidesHead ? await forgetPage(tx, found.id) : await deriveAgain(tx, found.id);
     sweepIndex(tx);
     await tellCaches(tx, page, about);
     return ok(chosen.map((row) => row.number));
   });
   if (!outcome.ok) return outcome;
   return ok({ page, numbers: outcome.value, filesClean: await emptyLog(ctx.store) });
+}
+
+/** The head stays, but since when its claims stand is told from what readers may still see of the history. */
+export async function deriveAgain(tx: Tx, pageId: number): Promise<PageRef[]> {
+  const [page] = await listDerivables(tx, { after: pageId - 1, limit: 1 });
+  return page?.pageId === pageId ? derivePage(tx, page) : [];
 }
 
 /** Every cached page that may show something of the page. */

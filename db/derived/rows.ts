@@ -5,9 +5,11 @@ import { intervalOf } from "@/domain/claims/interval";
 import { refsOfClaim } from "@/domain/claims/refs";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import { citationsIn, linksIn } from "@/domain/markup/marks-in";
+import { typeset } from "@/domain/markup/typeset";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Reader } from "../store";
 import { cardRow } from "./card";
+import type { ClaimsSince } from "./claims-since";
 
 export type Derivable = {
   readonly pageId: number;
@@ -19,8 +21,9 @@ export type Derivable = {
   readonly updatedAt: number;
 };
 
-type Row<Name extends "pageCards" | "claims" | "citations" | "links" | "coordinates" | "dates" | "names"> =
-  Reader["t"][Name]["$inferInsert"];
+type Row<
+  Name extends "pageCards" | "claims" | "citations" | "links" | "coordinates" | "dates" | "names" | "pageTexts",
+> = Reader["t"][Name]["$inferInsert"];
 
 export type DerivedRows = {
   readonly pageCards: readonly Row<"pageCards">[];
@@ -30,24 +33,30 @@ export type DerivedRows = {
   readonly coordinates: readonly Row<"coordinates">[];
   readonly dates: readonly Row<"dates">[];
   readonly names: readonly Row<"names">[];
+  readonly pageTexts: readonly Row<"pageTexts">[];
 };
 
 /** Every derived row of a published page, in the order of its content: written by a publication, compared by `verify`. */
-export function derivedRows(page: Derivable): DerivedRows {
+export function derivedRows(page: Derivable, since: ClaimsSince): DerivedRows {
   const { content, pageId } = page;
   const point = content.kind === "place" ? content.fields.coordinates : undefined;
   return {
     pageCards: [cardRow(page)],
-    claims: content.claims.map((claim) => claimRow(page, claim)),
+    claims: content.claims.map((claim) => claimRow(page, claim, since)),
     citations: [...claimCitations(page), ...textCitations(page)],
     links: linkRows(page),
     coordinates: point ? [{ pageId, lat: point.lat, lon: point.lon }] : [],
     dates: dateRows(page),
     names: nameRows(page),
+    pageTexts: textRows(page),
   };
 }
 
-function claimRow({ pageId, kind, slug }: Derivable, claim: PageContent["claims"][number]): Row<"claims"> {
+function claimRow(
+  { pageId, kind, slug }: Derivable,
+  claim: PageContent["claims"][number],
+  since: ClaimsSince,
+): Row<"claims"> {
   const interval = claim.value.type === "quantity" ? intervalOf(claim.value) : undefined;
   const speaker = claim.attribution.speaker;
   return {
@@ -62,6 +71,7 @@ function claimRow({ pageId, kind, slug }: Derivable, claim: PageContent["claims"
     low: interval ? interval.low : null,
     high: interval && Number.isFinite(interval.high) ? interval.high : null,
     body: claim,
+    since: since.get(claim.id) ?? null,
   };
 }
 
@@ -119,6 +129,12 @@ const dateRows = ({ pageId, content }: Derivable): Row<"dates">[] =>
         ]
       : [],
   );
+
+const textRows = ({ pageId, content }: Derivable): Row<"pageTexts">[] =>
+  (["ar", "en"] as const).flatMap((lang) => {
+    const body = content.body[lang];
+    return body ? [{ pageId, lang, typeset: typeset(body) }] : [];
+  });
 
 function nameRows({ pageId, content }: Derivable): Row<"names">[] {
   const titles = [content.titles.ar, content.titles.en].filter((title) => title !== undefined);

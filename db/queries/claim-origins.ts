@@ -13,6 +13,41 @@ export type ClaimOrigin = {
   readonly approvedAt: number | null;
 };
 
+/** The same for the published revision of a page, from what its publication kept. */
+export async function mapPublishedOrigins({ read, t }: Reader, pageId: number): Promise<Map<string, ClaimOrigin>> {
+  const rows = await read
+    .select({
+      claimId: t.claims.claimId,
+      number: t.revisions.number,
+      type: t.revisions.type,
+      author: t.users.name,
+      createdAt: t.revisions.createdAt,
+      reviewedAt: t.revisions.reviewedAt,
+      reviewedBy: sql<string | null>`(select name from ${t.users} u where u.id = ${t.revisions.reviewedBy})`,
+    })
+    .from(t.claims)
+    .innerJoin(t.revisions, eq(t.revisions.id, t.claims.since))
+    .leftJoin(t.users, eq(t.users.id, t.revisions.authorId))
+    .where(eq(t.claims.pageId, pageId));
+  return new Map(rows.map(({ claimId, ...row }) => [claimId, originOf(row)]));
+}
+
+const originOf = (row: {
+  number: number;
+  type: string;
+  author: string | null;
+  createdAt: number;
+  reviewedAt: number | null;
+  reviewedBy: string | null;
+}): ClaimOrigin => ({
+  number: row.number,
+  addedBy: row.author,
+  addedAt: row.createdAt,
+  imported: row.type === "import",
+  approvedBy: row.reviewedBy,
+  approvedAt: row.reviewedAt,
+});
+
 /** Histories are followed this far back; older wordings of a claim count as added there. */
 const farthest = 200;
 
@@ -46,14 +81,7 @@ export async function mapClaimOrigins(
         open.delete(id);
         continue;
       }
-      origins.set(id, {
-        number: row.number,
-        addedBy: row.author,
-        addedAt: row.createdAt,
-        imported: row.type === "import",
-        approvedBy: row.reviewedBy,
-        approvedAt: row.reviewedAt,
-      });
+      origins.set(id, originOf(row));
     }
   }
   return origins;

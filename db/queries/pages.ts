@@ -5,6 +5,7 @@ import { kindNames, splitRef } from "@/domain/kinds/names";
 import type { PageContent } from "@/domain/revisions/content";
 import { readContent } from "@/domain/revisions/content";
 import { withheldContent } from "@/domain/revisions/withheld";
+import { keptQuery } from "../kept-query";
 import type { Reader } from "../store";
 import { isReviewed } from "./unreviewed";
 
@@ -36,13 +37,8 @@ export type PublishedRevision = {
   readonly whollyReviewed: boolean;
 };
 
-/** The page as readers see it: its published revision and nothing of its drafts. Former slugs are not followed. */
-export async function findPublishedPage(
-  { read, t }: Reader,
-  { kind, slug }: { kind: string; slug: string },
-): Promise<PublishedPage | undefined> {
-  const reviewer = sql<string | null>`(select name from ${t.users} where ${t.users.id} = ${t.revisions.reviewedBy})`;
-  const [row] = await read
+const publishedPage = keptQuery(({ read, t }) =>
+  read
     .select({
       id: t.pages.id,
       publicId: t.pages.publicId,
@@ -57,15 +53,30 @@ export async function findPublishedPage(
       author: t.users.name,
       createdAt: t.revisions.createdAt,
       reviewedAt: t.revisions.reviewedAt,
-      reviewedBy: reviewer,
+      reviewedBy: sql<string | null>`(select name from ${t.users} where ${t.users.id} = ${t.revisions.reviewedBy})`,
       single: t.publications.single,
     })
     .from(t.pages)
     .innerJoin(t.revisions, eq(t.revisions.id, t.pages.headRevisionId))
     .innerJoin(t.publications, eq(t.publications.id, t.revisions.publicationId))
     .leftJoin(t.users, eq(t.users.id, t.revisions.authorId))
-    .where(and(eq(t.pages.kind, kind as KindName), eq(t.pages.slug, slug), eq(t.pages.state, "published")))
-    .limit(1);
+    .where(
+      and(
+        eq(t.pages.kind, sql.placeholder("kind")),
+        eq(t.pages.slug, sql.placeholder("slug")),
+        eq(t.pages.state, "published"),
+      ),
+    )
+    .limit(1)
+    .prepare(),
+);
+
+/** The page as readers see it: its published revision and nothing of its drafts. Former slugs are not followed. */
+export async function findPublishedPage(
+  reader: Reader,
+  { kind, slug }: { kind: string; slug: string },
+): Promise<PublishedPage | undefined> {
+  const [row] = await publishedPage(reader).execute({ kind, slug });
   if (!row) return undefined;
   const { id, publicId, content, revisionId, ...revision } = row;
   return {
@@ -86,7 +97,7 @@ export async function findPublishedPage(
       reviewedAt: revision.reviewedAt,
       reviewedBy: revision.reviewedBy,
       single: revision.single,
-      whollyReviewed: await isReviewed({ read, t }, id),
+      whollyReviewed: await isReviewed(reader, id),
     },
   };
 }

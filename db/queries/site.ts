@@ -1,4 +1,5 @@
 import "server-only";
+import { keptQuery } from "../kept-query";
 import type { Reader } from "../store";
 
 /** Settings of the site that an administrator chose; the values here hold until somebody chooses. */
@@ -20,8 +21,10 @@ const beginning: Site = {
   contact: null,
 };
 
+const settings = keptQuery(({ read, t }) => read.select().from(t.settings).prepare());
+
 /** The settings in force now. */
-export async function findSite({ read, t }: Reader): Promise<Site> {
-  const rows = await read.select().from(t.settings);
+export async function findSite(reader: Reader): Promise<Site> {
+  const rows = await settings(reader).execute();
   return { ...beginning, ...Object.fromEntries(rows.map((row) => [row.key, row.value])) };
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { and, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { keptQuery } from "../kept-query";
 import type { Reader } from "../store";
 
 /**
@@ -15,6 +16,15 @@ export async function listUnreviewed({ read, t }: Reader, pageIds: readonly numb
   return new Set(rows.map((row) => row.pageId));
 }
 
+const unreviewedRevision = keptQuery(({ read, t }) =>
+  read
+    .select({ id: t.revisions.id })
+    .from(t.revisions)
+    .where(and(eq(t.revisions.pageId, sql.placeholder("pageId")), isNull(t.revisions.reviewedAt)))
+    .limit(1)
+    .prepare(),
+);
+
 /** Whether a person has vouched for everything on a page. */
 export const isReviewed = async (reader: Reader, pageId: number): Promise<boolean> =>
-  !(await listUnreviewed(reader, [pageId])).has(pageId);
+  (await unreviewedRevision(reader).execute({ pageId })).length === 0;

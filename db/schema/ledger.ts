@@ -1,6 +1,7 @@
 import { index, real, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Claim } from "@/domain/claims/claim";
 import type { DateValue } from "@/domain/claims/values";
+import type { Typeset } from "@/domain/markup/typeset";
 import { bool, id, int, json, text, time } from "./kit";
 import { pages } from "./pages";
 
@@ -65,6 +66,8 @@ export const claims = sqliteTable(
     low: int("low"),
     high: int("high"),
     body: json<Claim>("body").notNull(),
+    /** The revision that brought the claim as it is worded now. */
+    since: int("since"),
   },
   (t) => [
     uniqueIndex("claims_one").on(t.pageId, t.claimId),
@@ -108,6 +111,20 @@ export const links = sqliteTable(
     via: text("via").notNull(),
   },
   (t) => [uniqueIndex("links_one").on(t.pageId, t.target, t.via), index("links_target").on(t.target)],
+);
+
+/** The text of a page in one language, set in HTML as far as it depends on nothing else: reading only fills its holes. */
+export const pageTexts = sqliteTable(
+  "page_texts",
+  {
+    id: id(),
+    pageId: int("page_id")
+      .notNull()
+      .references(() => pages.id),
+    lang: text("lang").notNull(),
+    typeset: json<Typeset>("typeset").notNull(),
+  },
+  (t) => [uniqueIndex("page_texts_one").on(t.pageId, t.lang)],
 );
 
 export const coordinates = sqliteTable("coordinates", {

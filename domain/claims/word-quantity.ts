@@ -36,10 +36,17 @@ const missingNumber = { ar: "غير معروف", en: "unknown" };
 
 /** Digits of the site; thousands are grouped from five digits on. */
 export const printNumber = (n: number, locale: Locale, digits: Digits = "latn") =>
-  new Intl.NumberFormat(locale, {
-    numberingSystem: locale === "ar" ? digits : "latn",
-    useGrouping: n >= 10_000,
-  }).format(n);
+  numberFormat(locale, locale === "ar" ? digits : "latn", n >= 10_000).format(n);
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times what using it does, so each is made once. */
+function numberFormat(locale: Locale, numberingSystem: Digits, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${locale} ${numberingSystem} ${useGrouping}`;
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, { numberingSystem, useGrouping });
+  numberFormats.set(key, format);
+  return format;
+}
 
 /** Puts the qualifier where the language has it: before the number or after the noun. */
 function qualify({ q, v, v2 }: Quantity, locale: Locale, first: string, second: string): string {

@@ -1,7 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import type { StateInline } from "markdown-it";
-import { type MarkupEnv, rendering } from "./env";
+import type { MarkupEnv } from "./env";
+import { leave } from "./hole";
 import { maxMarks } from "./limits";
+import type { Notes } from "./notes";
 import { insideLink, metaOf } from "./token";
 
 /** Where a citation points: a source page by its slug, and a paragraph, a range of them, or one sentence of one. */
@@ -69,9 +71,10 @@ function rule(state: StateInline, silent: boolean): boolean {
 /** Teaches the parser citations; they become numbered notes in the order in which readers meet them. */
 export function citations(md: MarkdownIt): void {
   md.inline.ruler.before("link", "citation", rule);
-  md.renderer.rules["citation"] = (tokens, index, _options, env: MarkupEnv) => {
-    const marks = metaOf<CitationMark[]>(tokens, index);
-    const { notes } = rendering(env);
-    return marks.map((mark) => notes.cite(mark)).join("");
-  };
+  md.renderer.rules["citation"] = (tokens, index, _options, env: MarkupEnv) =>
+    leave(env, { is: "citation", marks: metaOf<CitationMark[]>(tokens, index) });
 }
+
+/** The marks of the notes that some citations become. */
+export const fillCitation = (marks: readonly CitationMark[], notes: Notes): string =>
+  marks.map((mark) => notes.cite(mark)).join("");

@@ -1,9 +1,12 @@
 import type MarkdownIt from "markdown-it";
 import type { StateInline } from "markdown-it";
 import { splitRef } from "../kinds/names";
-import { type MarkupEnv, rendering } from "./env";
+import type { MarkupEnv } from "./env";
 import { escapeHtml } from "./escape";
+import { leave } from "./hole";
 import { maxMarks } from "./limits";
+import type { Notes } from "./notes";
+import type { MarkupPorts } from "./ports";
 import { insideLink, metaOf } from "./token";
 
 /** A figure as written: the property, and the category of casualties where one is named. */
@@ -31,15 +34,24 @@ function rule(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Teaches the parser figures: the value of the page's own claims with its notes, or the text as typed where there is no such claim. */
+/** Teaches the parser figures; their words come from the claims of the page when the text is read. */
 export function figures(md: MarkdownIt): void {
   md.inline.ruler.before("link", "figure", rule);
   md.renderer.rules["figure"] = (tokens, index, _options, env: MarkupEnv) => {
-    const mark = metaOf<FigureMark>(tokens, index);
-    const { ports, notes } = rendering(env);
-    const figure = ports.figure(mark.name, mark.category);
-    if (!figure) return `<span class="figure missing">${escapeHtml(tokens[index]?.content ?? "")}</span>`;
-    const cited = figure.citations.map((one) => notes.cite({ ...one, source: splitRef(one.source).slug })).join("");
-    return `<span class="figure" data-claims="${escapeHtml(figure.claimIds.join(" "))}">${escapeHtml(figure.text)}${cited}</span>`;
+    const { name, category } = metaOf<FigureMark>(tokens, index);
+    const written = tokens[index]?.content ?? "";
+    return leave(env, { is: "figure", name, ...(category ? { category } : {}), written });
   };
+}
+
+/** The value of the page's own claims with its notes, or the text as typed where there is no such claim. */
+export function fillFigure(
+  { name, category, written }: FigureMark & { readonly written: string },
+  ports: MarkupPorts,
+  notes: Notes,
+): string {
+  const figure = ports.figure(name, category);
+  if (!figure) return `<span class="figure missing">${escapeHtml(written)}</span>`;
+  const cited = figure.citations.map((one) => notes.cite({ ...one, source: splitRef(one.source).slug })).join("");
+  return `<span class="figure" data-claims="${escapeHtml(figure.claimIds.join(" "))}">${escapeHtml(figure.text)}${cited}</span>`;
 }

@@ -1,8 +1,8 @@
 import type MarkdownIt from "markdown-it";
 import type { StateInline } from "markdown-it";
 import footnote from "markdown-it-footnote";
-import { type MarkupEnv, rendering } from "./env";
-import { escapeHtml } from "./escape";
+import type { MarkupEnv } from "./env";
+import { leave } from "./hole";
 import { maxFootnotes } from "./limits";
 import { metaOf } from "./token";
 
@@ -31,11 +31,11 @@ export function footnotes(md: MarkdownIt): void {
 
   rules["footnote_ref"] = (tokens, index, _options, env: MarkupEnv) => {
     const { id, subId = 0 } = metaOf<Meta>(tokens, index);
-    const mark = escapeHtml(rendering(env).ports.messages.footnoteMark);
+    const mark = leave(env, { is: "word", key: "footnoteMark" });
     return `<sup class="footnote"><a href="#fn-${id + 1}" id="fnref-${id + 1}-${subId + 1}">[${mark}${id + 1}]</a></sup>`;
   };
   rules["footnote_block_open"] = (_tokens, _index, _options, env: MarkupEnv) =>
-    `<section class="footnotes">\n<h2>${escapeHtml(rendering(env).ports.messages.footnotes)}</h2>\n<ol>\n`;
+    `<section class="footnotes">\n<h2>${leave(env, { is: "word", key: "footnotes" })}</h2>\n<ol>\n`;
   rules["footnote_block_close"] = () => "</ol>\n</section>\n";
   rules["footnote_open"] = (tokens, index) => {
     const { id } = metaOf<Meta>(tokens, index);
@@ -44,7 +44,7 @@ export function footnotes(md: MarkdownIt): void {
   rules["footnote_close"] = () => "</li>\n";
   rules["footnote_anchor"] = (tokens, index, _options, env: MarkupEnv) => {
     const { id, subId = 0 } = metaOf<Meta>(tokens, index);
-    const label = escapeHtml(rendering(env).ports.messages.backLink);
+    const label = leave(env, { is: "word", key: "backLink" });
     return ` <a class="back" href="#fnref-${id + 1}-${subId + 1}" aria-label="${label} ${id + 1}.${subId + 1}">↩\uFE0E</a>`;
   };
 }

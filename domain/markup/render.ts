@@ -1,27 +1,20 @@
-import type { Token } from "markdown-it";
 import type { PageRef } from "../kinds/names";
-import type { CitationMark } from "./citation";
+import { type CitationMark, fillCitation } from "./citation";
 import { showControls } from "./controls";
-import { countWords } from "./count-words";
-import { type MarkupEnv, readingEnv } from "./env";
 import { escapeHtml } from "./escape";
-import type { FigureMark } from "./figure";
-import { type Heading, placeHeadings } from "./heading";
-import { maxExpansion } from "./limits";
-import { parseBody, renderTokens } from "./markdown";
-import { type Note, newNotes } from "./notes";
-import { blockText } from "./plain-text";
+import { type FigureMark, fillFigure } from "./figure";
+import type { Heading } from "./heading";
+import type { Hole } from "./hole";
+import { type Note, type Notes, newNotes } from "./notes";
 import type { MarkupPorts } from "./ports";
-import type { Wikilink } from "./wikilink";
-
-/** A body may hold this many bytes of UTF-8. */
-const maxBytes = 512 * 1024;
+import { type Typeset, typeset } from "./typeset";
+import { fillWikilink } from "./wikilink";
 
 /** A body as readers see it, and what it refers to. */
 export type RenderedBody = {
   /** Elements and attributes of the allow-list only; every character of the author is escaped. */
   html: string;
-  headings: Heading[];
+  headings: readonly Heading[];
   /** For `renderNotes`, in the order of their numbers. */
   notes: readonly Note[];
   links: PageRef[];
@@ -32,39 +25,39 @@ export type RenderedBody = {
   refused?: "too_long" | "too_complex";
 };
 
-/** Renders a body of text. Always returns: what is too large or would expand without measure is refused with a message. */
-export function renderBody(body: string, ports: MarkupPorts): RenderedBody {
-  if (body.length > maxBytes || new TextEncoder().encode(body).length > maxBytes) return refusal("too_long", ports);
+/** Renders a body of text: sets it and fills it at once. */
+export const renderBody = (body: string, ports: MarkupPorts): RenderedBody => fillTypeset(typeset(body), ports);
 
+/** Fills what a set body left open with titles, notes and figures as they are now. */
+export function fillTypeset({ chunks, holes, headings, words, refused }: Typeset, ports: MarkupPorts): RenderedBody {
   const notes = newNotes(ports);
-  const env: MarkupEnv = { ...readingEnv(), render: { ports, notes } };
-  const tokens = parseBody(body, env);
-  if (expansionOf(tokens) > maxExpansion(body)) return refusal("too_complex", ports);
-
-  const headings = placeHeadings(tokens);
-  const inline = tokens.flatMap((token) => token.children ?? []);
-  const marks = <T>(type: string): T[] => inline.filter((token) => token.type === type).map((token) => token.meta as T);
+  const filled = holes.map((hole) => showControls(fill(hole, ports, notes)));
+  const html = refused
+    ? `<p class="missing">${escapeHtml(ports.messages.refused)}</p>\n`
+    : chunks.map((chunk, index) => chunk + (filled[index] ?? "")).join("");
   return {
-    html: showControls(renderTokens(tokens, env)),
+    html,
     headings,
     notes: notes.list,
-    links: [...new Set(marks<Wikilink>("wikilink").map((link) => link.ref))],
-    citations: marks<CitationMark[]>("citation").flat(),
-    figures: marks<FigureMark>("figure"),
-    words: countWords(blockText(tokens)),
+    links: [...new Set(holes.flatMap((hole) => (hole.is === "page" ? [hole.ref] : [])))],
+    citations: holes.flatMap((hole) => (hole.is === "citation" ? hole.marks : [])),
+    figures: holes.flatMap((hole) =>
+      hole.is === "figure" ? [{ name: hole.name, ...(hole.category ? { category: hole.category } : {}) }] : [],
+    ),
+    words,
+    ...(refused ? { refused } : {}),
   };
 }
 
-/** Characters of addresses and titles that the links of a body come to. */
-function expansionOf(tokens: readonly Token[]): number {
-  let sum = 0;
-  for (const block of tokens)
-    for (const token of block.children ?? [])
-      if (token.type === "link_open") for (const [, value] of token.attrs ?? []) sum += value.length;
-  return sum;
-}
-
-function refusal(refused: "too_long" | "too_complex", { messages }: MarkupPorts): RenderedBody {
-  const html = `<p class="missing">${escapeHtml(messages.refused)}</p>\n`;
-  return { html, headings: [], notes: [], links: [], citations: [], figures: [], words: 0, refused };
+function fill(hole: Hole, ports: MarkupPorts, notes: Notes): string {
+  switch (hole.is) {
+    case "page":
+      return fillWikilink(hole, ports);
+    case "citation":
+      return fillCitation(hole.marks, notes);
+    case "figure":
+      return fillFigure(hole, ports, notes);
+    case "word":
+      return escapeHtml(ports.messages[hole.key]);
+  }
 }

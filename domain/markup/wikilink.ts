@@ -1,9 +1,11 @@
 import type MarkdownIt from "markdown-it";
 import type { StateInline } from "markdown-it";
 import type { PageRef } from "../kinds/names";
-import { type MarkupEnv, rendering } from "./env";
+import type { MarkupEnv } from "./env";
 import { escapeHtml } from "./escape";
+import { leave } from "./hole";
 import { maxMarks } from "./limits";
+import type { MarkupPorts } from "./ports";
 import { insideLink, metaOf } from "./token";
 
 /** A link of the wiki as written: the page and, where given, the words that stand for it. */
@@ -34,14 +36,18 @@ function rule(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Teaches the parser wikilinks, and the renderer to show links to unwritten pages as such. */
+/** Teaches the parser wikilinks; what they lead to is seen when the text is read. */
 export function wikilinks(md: MarkdownIt): void {
   md.inline.ruler.before("link", "wikilink", rule);
   md.renderer.rules["wikilink"] = (tokens, index, _options, env: MarkupEnv) => {
-    const link = metaOf<Wikilink>(tokens, index);
-    const { ports } = rendering(env);
-    const page = ports.resolvePage(link.ref);
-    const kind = page.exists ? `class="wikilink"` : `class="missing" title="${escapeHtml(ports.messages.missingPage)}"`;
-    return `<a ${kind} href="${escapeHtml(page.href)}"><bdi>${escapeHtml(link.label ?? page.title)}</bdi></a>`;
+    const { ref, label } = metaOf<Wikilink>(tokens, index);
+    return leave(env, { is: "page", ref, ...(label ? { label } : {}) });
   };
+}
+
+/** A link in HTML; one to a page that nobody has written is shown as such. */
+export function fillWikilink({ ref, label }: Wikilink, { resolvePage, messages }: MarkupPorts): string {
+  const page = resolvePage(ref);
+  const kind = page.exists ? `class="wikilink"` : `class="missing" title="${escapeHtml(messages.missingPage)}"`;
+  return `<a ${kind} href="${escapeHtml(page.href)}"><bdi>${escapeHtml(label ?? page.title)}</bdi></a>`;
 }

@@ -35,13 +35,14 @@ async function renderReading(around: Surroundings, visit: Visit, reading: Readin
     "x-request-id": visit.id,
   });
   const isPage = /^text\/html\b/.test(header(answer.headers, "content-type"));
-  if (isPage && isEmptyShell(answer.status, answer.body.toString())) return plain(around, visit, answer);
+  const html = isPage ? answer.body.toString() : "";
+  if (isPage && isEmptyShell(answer.status, html)) return plain(around, visit, answer);
   if (answer.headers["set-cookie"]) throw new Error("a reading address sets a cookie");
-  return isPage ? readingPage(around, visit, answer) : readingFile(around, answer);
+  return isPage ? readingPage(around, visit, answer, html) : readingFile(around, answer);
 }
 
-function readingPage({ policy, log, always }: Surroundings, visit: Visit, answer: Answer): Promise<Page> {
-  const shaped = shapePage(answer.body.toString(), policy);
+function readingPage({ policy, log, always }: Surroundings, visit: Visit, answer: Answer, html: string): Promise<Page> {
+  const shaped = shapePage(html, policy);
   if (shaped.withFramework) log.warn({ id: visit.id, path: visit.pathname }, "reading_kept_framework");
   if (answer.tags.length === 0 && answer.status === 200) log.debug({ id: visit.id }, "reading_without_tags");
   return finishPage({

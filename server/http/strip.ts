@@ -18,7 +18,8 @@ export function inlineScripts(html: string): InlineScript[] {
 
 /** Whether a page works only together with the framework's scripts: it says so by an attribute on any element. */
 export function keepsFramework(html: string): boolean {
-  return needsFramework.test(html);
+  // Hardly any page has the word, and to look for a word is cheaper than to read every tag.
+  return html.includes("data-needs-framework") && needsFramework.test(html);
 }
 
 /** Whether parts of a page arrive later and are put in place by a script. Such a page cannot do without it. */
@@ -26,7 +27,16 @@ export function hasHoles(html: string): boolean {
   return unfinishedHole.test(html);
 }
 
-/** Opening of each inline script by which the framework starts itself or hands over its payload. */
+/**
+ * Whether an inline script begins as the framework's do. Enough to take it out: whatever else were in it would go too, and the
+ * payload, as long as the page itself, need not be read.
+ */
+const beginsAsFramework = (source: string): boolean =>
+  /^(?:\(?self\.__next_f|\(globalThis\["TURBOPACK"\]|\$R[BCSVXRT]\b|requestAnimationFrame\(function\(\)\{\$RT=)/.test(
+    source,
+  );
+
+/** Whether an inline script is one by which the framework starts itself or hands over its payload, and nothing besides. */
 export function isFrameworkInline(source: string): boolean {
   const push =
     /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([\s\S]*)\);?$/;
@@ -45,7 +55,7 @@ export function stripFramework(html: string): string {
     .replace(frameworkScript, "")
     .replace(frameworkPreload, "")
     .replace(waitsForFramework, "")
-    .replace(inlineScript, (tag, source: string) => (isFrameworkInline(source) ? "" : tag));
+    .replace(inlineScript, (tag, source: string) => (beginsAsFramework(source) ? "" : tag));
 }
 
 /** A handed-over value and nothing behind it: the check that keeps other code from riding on a known opening. */

@@ -3,37 +3,41 @@ import type { LedgerContext } from "@/domain/claims/context";
 import { figureFor } from "@/domain/claims/figure";
 import { type CasualtyCategory, casualtyCategories } from "@/domain/claims/vocabularies";
 import { type PageRef, splitRef } from "@/domain/kinds/names";
-import { citationsIn, linksIn } from "@/domain/markup/marks-in";
 import { renderNotes } from "@/domain/markup/notes";
 import type { MarkupPorts, Target } from "@/domain/markup/ports";
-import { type RenderedBody, renderBody } from "@/domain/markup/render";
+import { fillTypeset, type RenderedBody } from "@/domain/markup/render";
+import { type Typeset, typeset } from "@/domain/markup/typeset";
 import type { PageContent } from "@/domain/revisions/content";
 import { type Locale, textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import type { LedgerView } from "./ledger";
 
-/** Every page that the bodies of a content link to or cite. */
-export function refsOfBodies(content: Pick<PageContent, "body">): PageRef[] {
-  return (["ar", "en"] as const).flatMap((lang) => {
-    const body = content.body[lang];
-    return body ? [...linksIn(body), ...citationsIn(body).map((mark) => `source/${mark.source}` as const)] : [];
+/** Every page that a text links to or cites. */
+export const refsOfText = ({ holes }: Typeset): PageRef[] =>
+  holes.flatMap((hole): PageRef[] => {
+    if (hole.is === "page") return [hole.ref];
+    return hole.is === "citation" ? hole.marks.map(({ source }) => `source/${source}` as const) : [];
   });
+
+/** The text that readers of a language are shown, set in HTML: theirs, else the other one. */
+export function setText(content: Pick<PageContent, "body">, locale: Locale): Typeset {
+  return typeset(textFor(content.body, locale)?.text ?? "");
 }
 
 export type BodyView = RenderedBody & { readonly lang: Locale; readonly notesHtml: string };
 
-/** The text of a page in the reader's language, else in the other one, rendered exactly as an article shows it. */
+/** The text of a page in the reader's language, else in the other one, exactly as an article shows it. */
 export function renderPageBody(
   content: Pick<PageContent, "body" | "claims">,
   ledger: LedgerView,
   locale: Locale,
   page: PageRef | undefined,
+  text: Typeset = setText(content, locale),
 ): BodyView {
-  const body = textFor(content.body, locale);
-  const lang = body?.lang ?? locale;
+  const lang = textFor(content.body, locale)?.lang ?? locale;
   const ports = markupPorts(content, ledger, lang, locale, page);
-  const rendered = renderBody(body?.text ?? "", ports);
+  const rendered = fillTypeset(text, ports);
   return { ...rendered, lang, notesHtml: renderNotes(rendered.notes, ports) };
 }
 

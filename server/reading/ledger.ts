@@ -27,6 +27,9 @@ export type LedgerView = {
   readonly digits?: "latn" | "arab" | undefined;
 };
 
+/** What is needed around no claim and no page. */
+const nothing: LedgerView = { names: {}, sources: {}, factionOf: {} };
+
 /** Loads what these claims, and these pages beside them, need, and notes what the answer now depends on. */
 export async function loadLedger(
   store: Reader,
@@ -34,8 +37,9 @@ export async function loadLedger(
   beside: Iterable<PageRef> = [],
 ): Promise<LedgerView> {
   const refs = new Set<PageRef>([...claims.flatMap(refsOfClaim), ...beside]);
-  const labels = await mapPageLabels(store, refs);
   noteTags(cacheTag.site, ...[...refs].map(cacheTag.label));
+  if (refs.size === 0) return nothing;
+  const labels = await mapPageLabels(store, refs);
   const cited = [...refs].filter((ref) => ref.startsWith("source/"));
   const sources: Partial<Record<PageRef, SourceShown>> = {};
   for (const [ref, { fields }] of await mapSources(store, cited))

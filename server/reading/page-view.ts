@@ -1,15 +1,16 @@
 import "server-only";
 import { cacheTag } from "@/db/commands/invalidate";
-import { mapClaimOrigins } from "@/db/queries/claim-origins";
+import { type ClaimOrigin, mapClaimOrigins, mapPublishedOrigins } from "@/db/queries/claim-origins";
+import { findPageText } from "@/db/queries/page-texts";
 import type { PublishedPage } from "@/db/queries/pages";
 import { mapClaimsInDoubt } from "@/db/queries/rechecks";
 import type { Reader } from "@/db/store";
 import type { PageRef } from "@/domain/kinds/names";
 import type { RecheckCause } from "@/domain/review/recheck";
 import type { PageContent } from "@/domain/revisions/content";
-import type { Locale } from "@/domain/text";
+import { type Locale, textFor } from "@/domain/text";
 import { noteTags } from "../answer-notes";
-import { type BodyView, refsOfBodies, renderPageBody } from "./body";
+import { type BodyView, refsOfText, renderPageBody, setText } from "./body";
 import { type LedgerView, loadLedger } from "./ledger";
 
 export type Provenance = {
@@ -37,23 +38,37 @@ export async function loadPageView(
   {
     ref,
     content,
+    published,
     history,
-  }: { ref: PageRef; content: PageContent; history?: { pageId: number; number: number } | undefined },
+  }: {
+    ref: PageRef;
+    content: PageContent;
+    /** The page whose published revision this is: its text was set and its claims were traced when it was published. */
+    published?: number | undefined;
+    /** The place of an old revision in the history of its page. */
+    history?: { pageId: number; number: number } | undefined;
+  },
   locale: Locale,
 ): Promise<PageView> {
   noteTags(cacheTag.page(ref), cacheTag.label(ref));
+  const lang = textFor(content.body, locale)?.lang;
+  const kept = published && lang ? await findPageText(store, published, lang) : undefined;
+  const text = kept ?? setText(content, locale);
   const loaded = await loadLedger(store, content.claims, [
-    ...refsOfBodies(content),
+    ...refsOfText(text),
     ...content.aliases.flatMap((alias) => alias.source ?? []),
     ref,
   ]);
-  const inDoubt = history ? await mapClaimsInDoubt(store, history.pageId) : new Map<string, RecheckCause>();
-  const provenance = history ? await loadProvenance(store, { ...history, content }) : {};
+  const pageId = published ?? history?.pageId;
+  const inDoubt = pageId ? await mapClaimsInDoubt(store, pageId) : new Map<string, RecheckCause>();
+  const origins = published
+    ? await mapPublishedOrigins(store, published)
+    : history && (await mapClaimOrigins(store, { ...history, content }));
   return {
     ref,
     content,
-    ledger: { ...loaded, page: ref, provenance, inDoubt },
-    body: renderPageBody(content, loaded, locale, ref),
+    ledger: { ...loaded, page: ref, provenance: provenanceOf(origins), inDoubt },
+    body: renderPageBody(content, loaded, locale, ref, text),
   };
 }
 
@@ -64,17 +79,13 @@ export const loadPublishedView = (store: Reader, page: PublishedPage, locale: Lo
     {
       ref: `${page.kind}/${page.slug}`,
       content: page.content,
-      history: { pageId: page.id, number: page.revision.number },
+      published: page.id,
     },
     locale,
   );
 
-async function loadProvenance(
-  store: Reader,
-  page: { pageId: number; number: number; content: PageContent },
-): Promise<Record<string, Provenance>> {
-  const origins = await mapClaimOrigins(store, page);
-  return Object.fromEntries(
+const provenanceOf = (origins: ReadonlyMap<string, ClaimOrigin> = new Map()): Record<string, Provenance> =>
+  Object.fromEntries(
     [...origins].map(([id, origin]) => [
       id,
       {
@@ -86,4 +97,3 @@ async function loadProvenance(
       },
     ]),
   );
-}

@@ -1,6 +1,7 @@
 import "server-only";
 import { asc, eq, notExists, sql } from "drizzle-orm";
 import { canonicalJson } from "@/domain/revisions/canonical";
+import { walkClaims } from "../../derived/claims-since";
 import { type DerivedRows, derivedRows } from "../../derived/rows";
 import type { Reader } from "../../store";
 import { eachDerivable } from "../derivables";
@@ -15,6 +16,7 @@ export const derivedTables = [
   "coordinates",
   "dates",
   "names",
+  "pageTexts",
 ] as const satisfies readonly (keyof DerivedRows)[];
 
 export const derivedRowsMatch = defineInvariant({
@@ -26,7 +28,7 @@ export const derivedRowsMatch = defineInvariant({
   find: async (reader) => {
     const found: string[] = [];
     for await (const page of eachDerivable(reader)) {
-      const fresh = derivedRows(page);
+      const fresh = derivedRows(page, await walkClaims(reader, page));
       for (const name of derivedTables) {
         const kept = await keptRows(reader, name, page.pageId);
         if (canonicalJson(kept) !== canonicalJson(fresh[name]))

@@ -194,6 +194,16 @@ const cases: readonly Case[] = [
   },
   { name: "derived-rows", broken: "a link", by: () => ["delete from links where via = 'claim'"] },
   { name: "derived-rows", broken: "a pair of coordinates", by: () => ["update coordinates set lat = 11"] },
+  {
+    name: "derived-rows",
+    broken: "a text set in HTML",
+    by: () => ["update page_texts set typeset = replace(typeset, '<p>', '<p hidden>') where lang = 'en'"],
+  },
+  {
+    name: "derived-rows",
+    broken: "the revision that brought a claim",
+    by: () => ["update claims set since = since + 1 where claim_id = 'injured'"],
+  },
   { name: "derived-rows", broken: "a date", by: () => ["delete from dates"] },
   { name: "derived-rows", broken: "a name", by: () => ["update names set folded = 'x' where is_title = 0"] },
   {

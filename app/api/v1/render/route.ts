@@ -4,7 +4,7 @@ import type { PageRef } from "@/domain/kinds/names";
 import { bodies } from "@/exports/openapi/bodies";
 import { problem } from "@/server/api";
 import { readJson } from "@/server/json-body";
-import { refsOfBodies, renderPageBody } from "@/server/reading/body";
+import { refsOfText, renderPageBody, setText } from "@/server/reading/body";
 import { loadLedger } from "@/server/reading/ledger";
 import { notAllowed } from "../../_kit/not-allowed";
 import { readBody } from "../../_kit/read-body";
@@ -24,8 +24,9 @@ export const POST = readRoute(async ({ request, ctx, who }) => {
   const ref: PageRef | undefined = kind && slug ? `${kind}/${slug}` : undefined;
   const page = kind && slug ? await findPublishedPage(ctx.store, { kind, slug }) : undefined;
   const content = { body: { [lang]: markdown }, claims: page?.content.claims ?? [] };
-  const ledger = await loadLedger(ctx.store, content.claims, refsOfBodies(content));
-  const { html, notesHtml } = renderPageBody(content, ledger, lang, ref);
+  const text = setText(content, lang);
+  const ledger = await loadLedger(ctx.store, content.claims, refsOfText(text));
+  const { html, notesHtml } = renderPageBody(content, ledger, lang, ref, text);
   return Response.json({ html: html + notesHtml }, { headers: { "cache-control": "private, no-store" } });
 });
 
