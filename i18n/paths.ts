@@ -36,6 +36,8 @@ export const paths = {
     const [form = "", changeset] = place.split("@");
     return withQuery(form.startsWith("new/") ? `/${locale}/${form}` : `/${locale}/${form}/edit`, { changeset, draft });
   },
+  /** The editor with a claim begun: `claim` is its property. */
+  beginClaim: (locale: Locale, ref: PageRef, begun: Query) => withQuery(`/${locale}/${ref}/edit`, begun),
   manage: ofPage("/manage"),
   confirm: ofPage("/confirm"),
   sourceText: ofPage("/text"),

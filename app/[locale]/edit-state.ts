@@ -1,3 +1,4 @@
+import { type NewSource, readNewSource } from "@/components/edit/new-source";
 import { type FieldErrors, fieldErrors } from "@/components/edit/problems";
 import { unreadErrors } from "@/components/edit/unread-errors";
 import { type Autosave, type AutosaveRow, findAutosave, listAutosaves } from "@/db/queries/autosaves";
@@ -24,6 +25,8 @@ export type EditState = {
   readonly draft: { id: string; version: number; changesRequested: boolean } | undefined;
   readonly proposal: { title: string; reason: string };
   readonly into: readonly { id: string; title: string }[];
+  /** A source that is cited for the first time. */
+  readonly newSource: NewSource | undefined;
   readonly refusal: string | undefined;
   readonly errors: FieldErrors;
   /** What the form edits, as its autosaves name it. */
@@ -94,6 +97,7 @@ export async function loadEditState(input: Input): Promise<EditState> {
     place,
     autosave: autosaveId ? { id: autosaveId, saves: autosave?.saves ?? 0, savedAt: autosave?.savedAt } : undefined,
     unsent: (await listAutosaves(store(), actor, place)).filter((one) => one.id !== autosaveId),
+    newSource: held && readNewSource(Object.entries(held.fields)),
     refusal: refusal && refusalMessage(locale, refusal.code),
     asked: changeset?.state === "changes_requested" ? await findRequest(changeset.id) : undefined,
     errors: unreadErrors(
@@ -101,7 +105,7 @@ export async function loadEditState(input: Input): Promise<EditState> {
       fieldErrors(
         (refusal?.problems ?? []).map((one) => ({
           ...one,
-          pointer: one.pointer.replace(/^\/changes\/\d+(\/content)?/, "") || "/title",
+          pointer: pointerInForm(one.pointer),
         })),
         locale,
       ),
@@ -131,3 +135,10 @@ async function findOwnChangeset(asker: Asker, id: string | undefined): Promise<S
   const mayWrite = may(asker.actor, "changeset.revise", subject) || may(asker.actor, "changeset.amend", subject);
   return mayWrite ? changeset : undefined;
 }
+
+/** The place in the form of what is wrong with a proposal: its first page is the form's own, a second one the new source. */
+const pointerInForm = (pointer: string) =>
+  pointer
+    .replace(/^\/changes\/1\/content\/titles.*/, "/newSource/title")
+    .replace(/^\/changes\/1(?:\/content(?:\/fields)?)?/, "/newSource")
+    .replace(/^\/changes\/\d+(\/content)?/, "") || "/title";

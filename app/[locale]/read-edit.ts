@@ -1,3 +1,5 @@
+import { isUnread } from "@/components/edit/draft-claim";
+import { newSourceRef, readNewSource } from "@/components/edit/new-source";
 import { readContentForm } from "@/components/edit/read-content";
 import { findNamed } from "@/db/queries/find-named";
 import { mapSources } from "@/db/queries/sources";
@@ -12,6 +14,7 @@ const pageInput = /^claims\.(\d+)\.(?:value\.ref|attribution\.speaker\.ref|quali
 /** The page that the fields of the editor describe: names stand for their pages, and dates count from the days of their sources. */
 export async function readEdit(kind: KindName, fields: Fields): Promise<Record<string, unknown>> {
   const named = await withPages(fields);
+  const fresh = readNewSource(Object.entries(fields));
   const sources = await mapSources(
     store(),
     Object.entries(named).flatMap(([name, typed]) => {
@@ -19,7 +22,10 @@ export async function readEdit(kind: KindName, fields: Fields): Promise<Record<s
       return ref?.startsWith("source/") ? [ref] : [];
     }),
   );
-  return readContentForm(kind, Object.entries(named), (source) => sources.get(source)?.fields.published);
+  return readContentForm(kind, Object.entries(named), (source) => {
+    if (source !== newSourceRef) return sources.get(source)?.fields.published;
+    return isUnread(fresh?.published) ? undefined : fresh?.published;
+  });
 }
 
 /** The same fields, with the address of a page wherever somebody typed its name. */

@@ -11,6 +11,7 @@ import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { paths } from "@/i18n/paths";
 import { type Done, type Fields, type FormCall, keepForm } from "@/server/form";
+import { numberSource, withNewSource } from "./new-source";
 import { readEdit } from "./read-edit";
 import { stepForm } from "./step-form";
 
@@ -19,7 +20,9 @@ export async function saveEdit(
   call: FormCall<unknown>,
   { kind, slug, back }: { kind: KindName; slug: string; back: string },
 ): Promise<Outcome<Done>> {
-  const { fields, ctx, locale } = call;
+  const { ctx, locale } = call;
+  // The text of a source is never kept with a form.
+  const fields = numberSource(call.fields);
   const step = fields["step"] ?? "preview";
   if (step !== "submit" && step !== "draft") {
     const { fields: next, anchor } = stepForm(fields, step);
@@ -28,22 +31,21 @@ export async function saveEdit(
   }
   const limited = await spendSubmission(ctx);
   if (limited) return limited;
-  const change = {
-    kind,
-    slug,
-    base: fields["base"] ? Number(fields["base"]) : null,
-    content: withoutKind(await readEdit(kind, fields)),
-  };
+  const { content, page } = await withNewSource(fields, withoutKind(await readEdit(kind, fields)));
+  const change = { kind, slug, base: fields["base"] ? Number(fields["base"]) : null, content };
   const proposal = { title: fields["title"] ?? "", reason: fields["reason"] ?? "", submit: step === "submit" };
   const changesetId = fields["changeset"] || fields["into"];
   const outcome = changesetId
-    ? await reviseWith(call, changesetId, change, proposal)
-    : await openChangeset(ctx, { ...proposal, changes: [change] });
+    ? await reviseWith(call, changesetId, { change, beside: page ? [page] : [] }, proposal)
+    : await openChangeset(ctx, { ...proposal, changes: page ? [change, page] : [change] });
   if (!outcome.ok) return outcome;
   // What was sent is in the proposal now. If this fails, the text is only offered once more.
   if (fields["autosave"]) await endAutosave(ctx, fields["autosave"], { sent: true });
-  return ok({ to: paths.changeset(locale, outcome.value.id) });
+  const next = step === "draft" && /^\/(?:ar|en)\/source\/[a-z0-9-]+\/text$/.test(fields["next"] ?? "") && fields["next"];
+  return ok({ to: next ? `${next}?changeset=${outcome.value.id}` : paths.changeset(locale, outcome.value.id) });
 }
+
+type Change = { kind: KindName; slug: string; base: number | null; content: Record<string, unknown> };
 
 const withoutKind = ({ kind: _, ...content }: Record<string, unknown>) => content;
 
@@ -51,7 +53,7 @@ const withoutKind = ({ kind: _, ...content }: Record<string, unknown>) => conten
 async function reviseWith(
   { ctx, fields }: { ctx: FormCall<unknown>["ctx"]; fields: Fields },
   id: string,
-  change: { kind: KindName; slug: string; base: number | null; content: Record<string, unknown> },
+  { change, beside }: { change: Change; beside: readonly Change[] },
   proposal: { title: string; reason: string; submit: boolean },
 ) {
   const changeset = await findChangeset(ctx.store, id);
@@ -69,7 +71,7 @@ async function reviseWith(
       title: (isJoining && !proposal.title ? changeset.title : proposal.title) || changeset.title,
       reason: (isJoining && !proposal.reason ? changeset.reason : proposal.reason) || changeset.reason,
       submit: proposal.submit,
-      changes: [change, ...kept],
+      changes: [change, ...beside, ...kept],
     },
     { id },
   );

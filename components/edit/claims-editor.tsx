@@ -8,6 +8,7 @@ import { type Names, nameOf } from "../names";
 import { SelectField } from "../ui/choice-field";
 import { ClaimFieldset } from "./claim-fieldset";
 import type { DraftClaim } from "./draft-claim";
+import { newSourceRef } from "./new-source";
 import type { FieldErrors } from "./problems";
 
 type Props = {
@@ -77,7 +78,10 @@ export function ClaimsEditor({ kind, claims, names, cited, suggestions, sources,
         </div>
       )}
       <datalist id="pages">{suggestions.filter((ref) => !ref.startsWith("source/")).map(option)}</datalist>
-      <datalist id="sources">{suggestions.filter((ref) => ref.startsWith("source/")).map(option)}</datalist>
+      <datalist id="sources">
+        <option value={newSourceRef} label={t("sourcing.newSource.title")} />
+        {suggestions.filter((ref) => ref.startsWith("source/")).map(option)}
+      </datalist>
     </section>
   );
 }

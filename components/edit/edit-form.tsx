@@ -13,6 +13,8 @@ import { aliasLines } from "./alias-lines";
 import { ClaimsEditor } from "./claims-editor";
 import type { DraftClaim } from "./draft-claim";
 import { KindFields } from "./kind-fields";
+import type { NewSource } from "./new-source";
+import { NewSourceFields } from "./new-source-fields";
 import { ProblemSummary } from "./problem-summary";
 import type { FieldErrors } from "./problems";
 import { SentenceField } from "./sentence-field";
@@ -37,9 +39,12 @@ type Props = {
   cited?: Readonly<Record<string, string>> | undefined;
   suggestions: readonly PageRef[];
   sources?: Readonly<Record<PageRef, SourceFacts>> | undefined;
+  newSource?: NewSource | undefined;
   visitor: boolean;
   /** Nothing but this item is shown; all else is sent along as it is. */
   focus?: Focus | undefined;
+  /** Where to go on after a draft. */
+  next?: string | undefined;
   refusal?: string | undefined;
   errors: FieldErrors;
   /** What the script needs to keep what is typed: see `client/edit/keep/`. */
@@ -66,8 +71,10 @@ export function EditForm(props: Props) {
     cited,
     suggestions,
     sources,
+    newSource,
     visitor,
     focus,
+    next,
     refusal,
     errors,
     keeping,
@@ -109,6 +116,7 @@ export function EditForm(props: Props) {
           required
         />
       )}
+      {next && <input type="hidden" name="next" value={next} />}
       {focus && <input type="hidden" name="only" value={printFocus(focus)} />}
       {focus?.on === "sentence" && <SentenceField focus={focus} content={page} errors={errors} locale={locale} />}
       <Rest isHidden={focus !== undefined}>
@@ -138,6 +146,9 @@ export function EditForm(props: Props) {
           locale={locale}
         />
       </Rest>
+      {content.kind !== "source" && (!focus || focus.on === "claim") && (
+        <NewSourceFields source={newSource} errors={errors} locale={locale} />
+      )}
       <section className="form" aria-labelledby="proposal">
         <h2 id="proposal">{t("review.queue.proposal")}</h2>
         {into.length > 0 && !draft && (
@@ -180,7 +191,7 @@ export function EditForm(props: Props) {
         </button>
         {!visitor && (
           <button type="submit" name="step" value="draft" className="button" formNoValidate>
-            {t("edit.action.draft")}
+            {next ? t("sourcing.fromText.next") : t("edit.action.draft")}
           </button>
         )}
         <span className="small soft">{base === null ? t("edit.baseNew") : t("edit.base", { n: base })}</span>

@@ -14,6 +14,7 @@ import { PagePreview } from "../page/page-preview";
 import { Notice } from "../ui/notice";
 import { EditForm } from "./edit-form";
 import { HowReviewWorks } from "./how-review-works";
+import type { NewSource } from "./new-source";
 import { OpenProposals } from "./open-proposals";
 import type { FieldErrors } from "./problems";
 import { UnsentTexts } from "./unsent-texts";
@@ -28,6 +29,7 @@ type Props = {
     draft: { id: string; version: number; changesRequested: boolean } | undefined;
     proposal: { title: string; reason: string };
     into: readonly { id: string; title: string }[];
+    newSource?: NewSource | undefined;
     refusal: string | undefined;
     errors: FieldErrors;
     asked: { by: string; text: string } | undefined;
@@ -39,6 +41,8 @@ type Props = {
   titles?: Bilingual | undefined;
   visitor: boolean;
   focus?: Focus | undefined;
+  /** Where to go on after a draft: the text of the source that claims are taken from. */
+  next?: string | undefined;
   open: readonly { id: string; title: string; author: string; since: Moment }[];
   now: Moment;
   names: Names;
@@ -64,6 +68,7 @@ export function EditScreen({
   titles,
   visitor,
   focus,
+  next,
   open,
   now,
   names,
@@ -123,6 +128,8 @@ export function EditScreen({
         sources={sources}
         visitor={visitor}
         focus={focus}
+        next={next}
+        newSource={state.newSource}
         refusal={state.refusal}
         errors={state.errors}
         keeping={{ place: state.place, autosave: state.autosave, unsent: state.unsent.map(({ id }) => id) }}

@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { type Begun, begunClaim } from "@/components/edit/begun-claim";
 import { EditScreen } from "@/components/edit/edit-screen";
 import { Shell } from "@/components/layout/shell";
 import { listChangesets } from "@/db/queries/queue";
 import { findRevision } from "@/db/queries/revisions";
 import { mapCitedWords } from "@/db/queries/source-text";
+import { mapSources } from "@/db/queries/sources";
 import { store } from "@/db/store";
+import type { Claim } from "@/domain/claims/claim";
+import type { KindName, PageRef } from "@/domain/kinds/names";
+import { readPageRef } from "@/domain/kinds/read-ref";
 import type { PageContent } from "@/domain/revisions/content";
 import { readFocus, sentenceWith } from "@/domain/revisions/focus";
 import type { Locale } from "@/domain/text";
@@ -23,15 +28,17 @@ import { FixChoice } from "./fix-choice";
 
 type Props = {
   params: Promise<{ locale: string; kind: string; slug: string }>;
-  searchParams: Promise<{
-    held?: string;
-    changeset?: string;
-    draft?: string;
-    preview?: string;
-    restore?: string;
-    only?: string;
-    fix?: string;
-  }>;
+  searchParams: Promise<
+    {
+      held?: string;
+      changeset?: string;
+      draft?: string;
+      preview?: string;
+      restore?: string;
+      only?: string;
+      fix?: string;
+    } & Begun
+  >;
 };
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -51,6 +58,13 @@ function restoring(
   if (!old.content) return state;
   const title = translator(locale)("edit.restoreTitle", { n: old.number });
   return { ...state, content: old.content, proposal: { ...state.proposal, title } };
+}
+
+/** The claim that the address begins, its dates counted from the day of its source. */
+async function beginning(begun: Begun, kind: KindName) {
+  const ref = begun.source ? readPageRef(begun.source, ["source"]) : undefined;
+  const sources = await mapSources(store(), ref ? [ref] : []);
+  return begunClaim(begun, kind, ref && sources.get(ref)?.fields.published);
 }
 
 /** The editor of a page, for visitors too: they sign in when they send it. */
@@ -73,7 +87,11 @@ export default async function EditPage({ params, searchParams }: Props) {
     asker,
     locale,
   });
-  const state = old && !held && !loaded.draft && !loaded.autosave ? restoring(loaded, old, locale) : loaded;
+  const begun = search.claim && !held ? await beginning(search, kind) : undefined;
+  const restored = old && !held && !loaded.draft && !loaded.autosave ? restoring(loaded, old, locale) : loaded;
+  const state = begun
+    ? { ...restored, content: { ...restored.content, claims: [...restored.content.claims, begun as Claim] } }
+    : restored;
   if (search.only === "choose" && !held) return <FixChoice locale={locale} page={ref} content={page.content} />;
   const focus =
     readFocus(held?.fields["only"] ?? search.only, state.content) ??
@@ -95,6 +113,7 @@ export default async function EditPage({ params, searchParams }: Props) {
           state={state}
           titles={page.content.titles}
           focus={focus}
+          next={begun && search.source ? paths.sourceText(locale, search.source as PageRef) : held?.fields["next"]}
           visitor={asker.actor.kind !== "user"}
           open={open.items
             .filter((one) => one.publicId !== state.draft?.id)

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Shell } from "@/components/layout/shell";
 import { AttachForm } from "@/components/source/attach-form";
+import { ClaimFromText } from "@/components/source/claim-from-text";
 import { SourceTextView } from "@/components/source/source-text";
 import { TextComparison } from "@/components/source/text-comparison";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,10 +19,11 @@ import { answerPage } from "@/server/reading/page-answer";
 import { NoPage } from "../../../no-page";
 import { NoRight } from "../../../no-right";
 import { refusalWords } from "../../../refusal-words";
+import { SourceScript } from "../../../source-script";
 
 type Props = {
   params: Promise<{ locale: string; kind: string; slug: string }>;
-  searchParams: Promise<{ held?: string; p?: string }>;
+  searchParams: Promise<{ held?: string; p?: string; changeset?: string }>;
 };
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -53,48 +55,59 @@ export default async function SourceTextPage({ params, searchParams }: Props) {
   const text = whole?.ok ? whole.value : undefined;
   const { fields } = page.content;
   return (
-    <Shell locale={locale} path={paths.sourceText(locale, ref)}>
-      <div className="wrap room stack">
-        <h1>{t("community.source.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}</h1>
-        <p className="inline-list">
-          <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>
-        </p>
-        <p className="soft">{t("community.source.intro")}</p>
-        {cited?.ok && cited.value.length === 0 && <EmptyState title={t("community.source.noParagraph")} />}
-        {cited?.ok && cited.value.length > 0 && (
-          <SourceTextView
-            locale={locale}
-            language={fields.language}
-            title={t("community.source.cited")}
-            paragraphs={cited.value}
-          />
-        )}
-        {!asked && !text && <EmptyState title={t("community.source.none")} hint={t("community.source.noneHint")} />}
-        {text && (
-          <>
-            <TextComparison
-              locale={locale}
-              sha256={text.sha256}
-              sameFile={fields.sha256 === undefined ? undefined : fields.sha256 === text.sha256}
-              differing={compareAttached(text, fields.paragraphs)}
-            />
+    <>
+      <Shell locale={locale} path={paths.sourceText(locale, ref)}>
+        <div className="wrap room stack">
+          <h1>{t("community.source.title", { page: textFor(page.content.titles, locale)?.text ?? address.slug })}</h1>
+          <p className="inline-list">
+            <a href={paths.page(locale, ref)}>{t("reading.revision.current")}</a>
+          </p>
+          <p className="soft">{t("community.source.intro")}</p>
+          {cited?.ok && cited.value.length === 0 && <EmptyState title={t("community.source.noParagraph")} />}
+          {cited?.ok && cited.value.length > 0 && (
             <SourceTextView
               locale={locale}
               language={fields.language}
-              title={t("community.source.whole")}
-              paragraphs={text.paragraphs}
+              title={t("community.source.cited")}
+              paragraphs={cited.value}
             />
-          </>
-        )}
-        {!asked && may(asker.actor, "source.attach") && (
-          <AttachForm
-            locale={locale}
-            action={`${paths.sourceText(locale, ref)}/send`}
-            replaces={text !== undefined}
-            refusal={refusalWords(locale, held?.refusal)}
-          />
-        )}
-      </div>
-    </Shell>
+          )}
+          {!asked && !text && <EmptyState title={t("community.source.none")} hint={t("community.source.noneHint")} />}
+          {text && (
+            <>
+              <TextComparison
+                locale={locale}
+                sha256={text.sha256}
+                sameFile={fields.sha256 === undefined ? undefined : fields.sha256 === text.sha256}
+                differing={compareAttached(text, fields.paragraphs)}
+              />
+              <SourceTextView
+                locale={locale}
+                language={fields.language}
+                title={t("community.source.whole")}
+                paragraphs={text.paragraphs}
+              />
+            </>
+          )}
+          {(text || (cited?.ok && cited.value.length > 0)) && (
+            <ClaimFromText
+              locale={locale}
+              action={`${paths.sourceText(locale, ref)}/claim`}
+              values={{ paragraph: asked?.[1] ?? "", changeset: search.changeset ?? "", ...held?.fields }}
+              refusal={held?.fields["page"] === undefined ? undefined : refusalWords(locale, held.refusal)}
+            />
+          )}
+          {!asked && may(asker.actor, "source.attach") && (
+            <AttachForm
+              locale={locale}
+              action={`${paths.sourceText(locale, ref)}/send`}
+              replaces={text !== undefined}
+              refusal={held?.fields["page"] === undefined ? refusalWords(locale, held?.refusal) : undefined}
+            />
+          )}
+        </div>
+      </Shell>
+      <SourceScript />
+    </>
   );
 }
