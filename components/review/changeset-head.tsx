@@ -45,9 +45,9 @@ export function ChangesetHead({ changeset, locale, queueHref = paths.review(loca
         <span>{t("review.changeset.version", { n: changeset.version })}</span>
         <span>{t("review.changeset.items", { count: changeset.pages })}</span>
       </p>
-      <p className="reason" dir="auto">
-        {changeset.reason}
-      </p>
+      <div className="reason">
+        <p dir="auto">{changeset.reason}</p>
+      </div>
       {changeset.published && (
         <p className="small soft">
           {t("review.changeset.published", {

@@ -17,18 +17,20 @@ export function DecidedNotice({ locale, verdict, next, left, queueHref }: Props)
   const t = translator(locale);
   return (
     <Notice title={t(`workbench.decided.${verdict}`)} announce>
-      <p>{t("workbench.decided.left", { count: left })}</p>
-      <p className="actions">
-        {next && (
-          // biome-ignore lint/a11y/noAutofocus: somebody has just decided, and goes on from here
-          <a className="button primary" href={next.href} data-next="" autoFocus>
-            {t("workbench.decided.next", { title: isolate(next.title) })}
+      <div className="decided">
+        <p>{t("workbench.decided.left", { count: left })}</p>
+        <p className="actions">
+          {next && (
+            // biome-ignore lint/a11y/noAutofocus: somebody has just decided, and goes on from here
+            <a className="button primary" href={next.href} data-next="" autoFocus>
+              {t("workbench.decided.next", { title: isolate(next.title) })}
+            </a>
+          )}
+          <a className="button" href={queueHref}>
+            {t("workbench.decided.queue")}
           </a>
-        )}
-        <a className="button" href={queueHref}>
-          {t("workbench.decided.queue")}
-        </a>
-      </p>
+        </p>
+      </div>
     </Notice>
   );
 }

@@ -14,7 +14,8 @@ import { type StoredVersion, storeVersion } from "./store-version";
 import { submissionRefusal } from "./submission";
 
 /**
- * Brings an open proposal up to date, by its author: a new version on today's pages, in the state in which it was. What merges
+ * Brings an open proposal up to date, by its author, or by a moderator who becomes one of its authors by that and leaves the
+ * decision to another: a new version on today's pages, in the state in which it was. What merges
  * by itself needs no choice; a conflict without one is named, and nothing is written. A choice for values that have changed since
  * it was made is not applied.
  */
@@ -25,8 +26,9 @@ export async function rebaseChangeset(
 ): Promise<Outcome<StoredVersion>> {
   const before = await findChangeset(ctx.store, id);
   if (!before) return refuse("not_found");
-  const denied = denial(ctx.actor, "changeset.rebase", { state: before.state, ownerIds: before.authorIds });
-  if (denied) return refuse(denied);
+  const subject = { state: before.state, ownerIds: before.authorIds };
+  const denied = denial(ctx.actor, "changeset.rebase", subject);
+  if (denied && denial(ctx.actor, "changeset.amend", subject)) return refuse(denied);
   const parsed = choicesInput.safeParse(given);
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
 

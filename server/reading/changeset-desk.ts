@@ -3,6 +3,7 @@ import type { ChangesetItem } from "@/db/queries/changeset";
 import type { PlannedItem } from "@/db/queries/plan";
 import { findLookedAt } from "@/db/queries/review-marks";
 import { mapRevisionContents } from "@/db/queries/revisions";
+import { findRivals, type Rival } from "@/db/queries/rivals";
 import { mapCitedWords } from "@/db/queries/source-text";
 import { store } from "@/db/store";
 import type { PageRef } from "@/domain/kinds/names";
@@ -12,7 +13,7 @@ import { citationsOf } from "@/domain/revisions/cited-by-change";
 import { emptyContent, type PageContent } from "@/domain/revisions/content";
 import { diffContent, type PageDiff } from "@/domain/revisions/page-diff";
 import type { Asker } from "../context";
-import { authorSteps, type ChangesetView, loadChangeset } from "./changeset-view";
+import { authorSteps, type ChangesetView, loadChangeset, maySee } from "./changeset-view";
 import { type LedgerView, loadLedger } from "./ledger";
 
 /** One page of a proposal on the desk. */
@@ -33,6 +34,8 @@ export type ChangesetDesk = ChangesetView & {
   readonly sources: LedgerView["sources"];
   /** The words behind the citations of what changes, as far as this reader may read them, by citation. */
   readonly cited: Readonly<Record<string, string>>;
+  /** Other open proposals that would put something else in the same place. */
+  readonly rivals: readonly Rival[];
   readonly counts: { readonly error: number; readonly warning: number; readonly notice: number };
   /** They decide proposals, though perhaps not this one. */
   readonly moderates: boolean;
@@ -63,7 +66,9 @@ export async function loadDesk({ actor }: Asker, id: string): Promise<ChangesetD
       bases.get(item.baseRevisionId ?? -1),
     ),
   );
+  const rivals = plan ? await findRivals(store(), changeset, plan) : [];
   const { names, sources } = await loadLedger(store(), [
+    ...rivals.flatMap((rival) => rival.changeset.items.flatMap((item) => item.proposal.content?.claims ?? [])),
     ...changeset.items.flatMap((item) => item.proposal.content?.claims ?? []),
     ...(plan?.items ?? []).flatMap((item) => (item.conflicts.length > 0 ? (item.head?.content.claims ?? []) : [])),
   ]);
@@ -72,6 +77,7 @@ export async function loadDesk({ actor }: Asker, id: string): Promise<ChangesetD
     pages,
     names: { ...proposedNames(pages), ...names },
     sources,
+    rivals: rivals.filter((rival) => maySee(actor, rival.changeset)),
     cited: await mapCitedWords(store(), actor, pages.flatMap(({ diff }) => diff?.changes ?? []).flatMap(citationsOf)),
     counts,
     moderates: actor.kind === "user" && !denial({ ...actor, id: -1 }, "changeset.approve", subject, site),

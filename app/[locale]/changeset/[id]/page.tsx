@@ -22,6 +22,7 @@ import { DecisionPart, LeasePart } from "./parts/decision-part";
 import { DiscussionPart } from "./parts/discussion-part";
 import { FindingsPart } from "./parts/findings-part";
 import { HeadPart } from "./parts/head-part";
+import { RivalsPart } from "./parts/rivals-part";
 
 type Props = {
   params: Promise<{ locale: string; id: string }>;
@@ -61,6 +62,7 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
           <div className="stack changeset-head-part">
             <DecidedPart {...part} done={search.done} />
             <HeadPart {...part} />
+            <RivalsPart {...part} />
           </div>
           <AmendmentsPart {...part} />
           <ChangesPart {...part} />

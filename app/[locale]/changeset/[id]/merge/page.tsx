@@ -33,7 +33,11 @@ export default async function MergePage({ params, searchParams }: Props) {
   const asker = await pageAsker();
   const view = await loadChangeset(asker.actor, given.id);
   const subject = view && { state: view.changeset.state, ownerIds: view.changeset.authorIds };
-  if (!view || !subject || !may(asker.actor, "changeset.rebase", subject)) {
+  if (
+    !view ||
+    !subject ||
+    !(may(asker.actor, "changeset.rebase", subject) || may(asker.actor, "changeset.amend", subject))
+  ) {
     noteStatus(404);
     return (
       <Shell locale={locale} path={paths.home(locale)}>

@@ -38,7 +38,7 @@ export function HeadPart({ locale, desk, queue }: PartProps) {
       {plan && plan.freshness !== "current" && (
         <Notice tone="caution">
           <p>{translator(locale)(`review.freshness.${plan.freshness}`)}</p>
-          {desk.may("changeset.rebase") && (
+          {(desk.may("changeset.rebase") || desk.may("changeset.amend")) && (
             <RenewStep locale={locale} id={changeset.publicId} freshness={plan.freshness} />
           )}
         </Notice>
