@@ -157,10 +157,12 @@ describe("bringing a proposal up to date", () => {
     expect((await theChangeset(store, id)).version).toBe(1);
   });
 
-  it("is for the author, while it is open", async () => {
+  it("F2: is for the author, or for a moderator who leaves the decision to another, while it is open", async () => {
     const { store, editor, moderator, id } = await twoSides(figure(5), summary("A lamp came down."));
-    expect(refusal(await rebaseChangeset(as(store, moderator), {}, { id }))).toBe("missing_right");
-    value(await approve(as(store, moderator), id));
+    expect(refusal(await rebaseChangeset(as(store, await aUser(store)), {}, { id }))).toBe("missing_right");
+    value(await rebaseChangeset(as(store, moderator), {}, { id }));
+    expect(refusal(await approve(as(store, moderator), id))).toBe("self_approval");
+    value(await approve(as(store, await aUser(store, { role: "moderator" })), id));
     expect(refusal(await rebaseChangeset(as(store, editor), {}, { id }))).toBe("already_decided");
   });
 
