@@ -1,4 +1,5 @@
 import "server-only";
+import { lte, sql } from "drizzle-orm";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Tx } from "../store";
 
@@ -18,11 +19,21 @@ export const cacheTag = {
   site: "site",
 } as const;
 
-/** Writes into the sequence what the page cache must forget, in the transaction that changes it. */
+/**
+ * So many of the newest rows stay. A cache that looks before every read is never that far behind; one that is finds the row after
+ * its last one gone and forgets everything, so that cutting is always safe.
+ */
+const kept = 20_000;
+
+/** Writes into the sequence what the page cache must forget, in the transaction that changes it, and cuts off its oldest end. */
 export async function writeCacheTags(tx: Tx, tags: Iterable<string>) {
   const rows = [...new Set(tags)].map((tag) => ({ tag }));
   for (let from = 0; from < rows.length; from += 500)
     await tx.db.insert(tx.t.cacheTags).values(rows.slice(from, from + 500));
+  if (rows.length > 0)
+    await tx.db
+      .delete(tx.t.cacheTags)
+      .where(lte(tx.t.cacheTags.seq, sql<number>`(select max(seq) from ${tx.t.cacheTags}) - ${kept}`));
 }
 
 /** Everything that a publication of these items makes stale. `touched` are the pages that the old or the new content speaks of. */

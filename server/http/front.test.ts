@@ -95,6 +95,7 @@ beforeAll(async () => {
           return moved;
         },
         highest: () => rows.length,
+        lowest: () => rows[0]?.seq ?? 0,
         since: (seq) => rows.filter((row) => row.seq > seq),
       },
     }),

@@ -8,17 +8,23 @@ import type { TagRow, TagSource } from "./ports";
 class Ledger {
   readonly rows: TagRow[] = [];
   publish(...tags: string[]) {
-    for (const tag of tags) this.rows.push({ seq: this.rows.length + 1, tag });
+    for (const tag of tags) this.rows.push({ seq: (this.rows.at(-1)?.seq ?? 0) + 1, tag });
+  }
+  /** Leaves only the newest rows. */
+  cut(left: number) {
+    this.rows.splice(0, Math.max(0, this.rows.length - left));
   }
   source(): TagSource {
     let looked = -1;
     return {
       changed: () => {
-        const moved = looked !== this.rows.length;
-        looked = this.rows.length;
+        const newest = this.rows.at(-1)?.seq ?? 0;
+        const moved = looked !== newest;
+        looked = newest;
         return moved;
       },
-      highest: () => this.rows.length,
+      highest: () => this.rows.at(-1)?.seq ?? 0,
+      lowest: () => this.rows[0]?.seq ?? 0,
       since: (seq) => this.rows.filter((row) => row.seq > seq),
     };
   }
@@ -135,6 +141,32 @@ describe("PageCache", () => {
     expect(text(await cache.read("/en", () => page("restored", ["recent"])))).toBe("restored");
   });
 
+  it("forgets everything when the sequence was cut further than it had read, and keeps what it can when it was not", async () => {
+    const ledger = new Ledger();
+    ledger.publish("recent");
+    const cache = cacheOver(ledger.source());
+    const read = async (words: string) => text(await cache.read("/en", () => page(words, ["recent"])));
+    expect(await read("first")).toBe("first");
+    ledger.publish("list:event");
+    ledger.cut(1);
+    expect(await read("second")).toBe("first");
+    ledger.publish("recent", "list:event");
+    ledger.cut(1);
+    expect(await read("third")).toBe("third");
+  });
+
+  it("keeps no page during whose rendering the sequence was cut past its beginning", async () => {
+    const ledger = new Ledger();
+    ledger.publish("site");
+    const cache = cacheOver(ledger.source());
+    await cache.read("/en", async () => {
+      ledger.publish("recent", "site", "site");
+      ledger.cut(1);
+      return page("old", ["recent"]);
+    });
+    expect(text(await cache.read("/en", () => page("new", ["recent"])))).toBe("new");
+  });
+
   it("asks again after the database could not be asked", async () => {
     const ledger = new Ledger();
     const source = ledger.source();
@@ -156,7 +188,7 @@ describe("PageCache", () => {
 
   it("never shows a state older than the last publication before the read began, in two processes", async () => {
     const step = fc.oneof(
-      fc.record({ do: fc.constant("publish" as const), page: fc.nat(2) }),
+      fc.record({ do: fc.constant("publish" as const), page: fc.nat(2), cut: fc.nat(3) }),
       fc.record({ do: fc.constant("read" as const), page: fc.nat(2), cache: fc.nat(1) }),
     );
     await fc.assert(
@@ -169,6 +201,7 @@ describe("PageCache", () => {
           if (one.do === "publish") {
             state[one.page] = (state[one.page] ?? 0) + 1;
             ledger.publish(`page:${one.page}`);
+            if (one.cut === 0) ledger.cut(2);
             return;
           }
           const before = state[one.page] ?? 0;

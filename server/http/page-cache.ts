@@ -93,6 +93,7 @@ export class PageCache {
   #changedAfter(from: number, tags: readonly string[]): boolean {
     this.#catchUp();
     if (this.#seen === from) return false;
+    if (this.#isCutAfter(from)) return true;
     return this.#source.since(from).some((row) => tags.includes(row.tag));
   }
 
@@ -127,13 +128,18 @@ export class PageCache {
     if (!this.#source.changed() && !this.#behind) return;
     this.#behind = true;
     const highest = this.#source.highest();
-    if (highest < this.#seen) this.#clear();
+    if (highest < this.#seen || this.#isCutAfter(this.#seen)) this.#clear();
     for (const { seq, tag } of this.#source.since(this.#seen)) {
       this.#drop(tag);
       this.#seen = Math.max(this.#seen, seq);
     }
     this.#seen = Math.max(this.#seen, highest);
     this.#behind = false;
+  }
+
+  /** Whether rows after this number are gone already, so that nobody can say any more which tags they named. */
+  #isCutAfter(seq: number): boolean {
+    return this.#source.lowest() > seq + 1;
   }
 
   #drop(tag: string): void {
@@ -143,7 +149,10 @@ export class PageCache {
     }
   }
 
-  /** The sequence went back: another database stands in the place of this one, such as after a restore. */
+  /**
+   * The sequence went back, since another database stands in the place of this one, such as after a restore; or it was cut
+   * further than this cache had read. Either way nothing that is kept can be trusted.
+   */
   #clear(): void {
     this.#pages.clear();
     this.#tail.clear();

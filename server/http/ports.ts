@@ -12,6 +12,8 @@ export type TagSource = {
   changed(): boolean;
   /** The highest committed number, 0 when there is none. */
   highest(): number;
+  /** The lowest number that is still there: what came before it was cut off. 0 when there is none. */
+  lowest(): number;
   /** The committed rows after `seq`, in order. */
   since(seq: number): readonly TagRow[];
 };
