@@ -91,6 +91,7 @@ describe("a proposal whose author does not answer", () => {
     const { author, moderator, id } = await sentBack(store);
     const same = await anEditOf(store, event, (content) => ({
       ...content,
+      titles: { ...content.titles, en: "Mine too" },
       summary: { ...content.summary, en: "Mine." },
     }));
     const other = await aSubmittedChangeset(as(store, await aUser(store)), same);

@@ -41,7 +41,7 @@ async function expireOne(tx: Tx, ctx: Context, id: string): Promise<keyof Expiry
   const { activityAt } = changeset;
   const step = expiryStep({ activityAt, remindedAt: await lastReminder(tx, changeset.id) }, ctx.now());
   if (!step) return undefined;
-  if (isFullyPublished(await planChangeset(tx, changeset))) return close(tx, ctx, changeset, "supersede");
+  if (await isFullyPublished(tx, await planChangeset(tx, changeset))) return close(tx, ctx, changeset, "supersede");
   if (step === "expire") return close(tx, ctx, changeset, "expire");
   await recordMove(tx, ctx, changeset, { transition: "remind", from: changeset.state, to: changeset.state });
   return "reminded";

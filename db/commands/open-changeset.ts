@@ -10,6 +10,7 @@ import { inspectChanges } from "./inspect-changes";
 import { prepareChanges } from "./prepare-changes";
 import { recordMove } from "./record-move";
 import { refuseProtected } from "./refuse-protected";
+import { refuseTwin } from "./refuse-twin";
 import { submissionRefusal } from "./submission";
 import { writeVersion } from "./write-version";
 
@@ -53,6 +54,8 @@ export async function openChangeset(
   if (hindered) return hindered;
 
   return ctx.store.write(async (tx) => {
+    const twin = input.submit && more.type !== "revert" ? await refuseTwin(tx, ctx, items) : undefined;
+    if (twin) return twin;
     const state = input.submit ? "submitted" : "draft";
     const at = ctx.now();
     const [row] = await tx.db

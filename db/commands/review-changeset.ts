@@ -23,6 +23,7 @@ import { publish } from "./publish";
 import { recordMove } from "./record-move";
 import { refuseUnready } from "./refuse-unready";
 import { returnRest } from "./return-rest";
+import { supersedeRivals } from "./supersede-rivals";
 
 export const reviewInput = z.strictObject({
   version: z.int().min(1),
@@ -133,6 +134,7 @@ export async function reviewChangeset(
       approverId: userIdOf(ctx.actor) ?? null,
       single,
     });
+    await supersedeRivals(tx, ctx, changeset, taken);
     const rest = left.length + divided.length > 0 ? await returnRest(tx, ctx, changeset, part.value) : null;
     return ok({ id, state: decision.value, publication, rest });
   });

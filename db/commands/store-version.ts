@@ -9,6 +9,7 @@ import { findChangeset, type StoredChangeset } from "../queries/changeset";
 import type { FoundFinding } from "./inspect-changes";
 import type { PreparedItem } from "./prepare-changes";
 import { recordMove } from "./record-move";
+import { refuseTwin } from "./refuse-twin";
 import { overwriteDraftVersion, writeVersion } from "./write-version";
 
 export type StoredVersion = {
@@ -50,6 +51,8 @@ export async function storeVersion(
     if (!current || current.state !== before.state || current.versionId !== before.versionId)
       return refuse("already_decided");
     if (saves !== undefined && current.saves !== saves) return refuse("draft_conflict");
+    const twin = submits && before.type !== "revert" ? await refuseTwin(tx, ctx, items, before.id) : undefined;
+    if (twin) return twin;
     const inPlace = current.state === "draft" && current.submittedAt === null;
     const version = inPlace ? current.version : current.version + 1;
     const kept: ChangesetState = transition === "reopen" ? "draft" : current.state;

@@ -11,6 +11,7 @@ import { findSite } from "../queries/site";
 import { inspectChanges } from "./inspect-changes";
 import type { PreparedItem } from "./prepare-changes";
 import { recordMove } from "./record-move";
+import { refuseTwin } from "./refuse-twin";
 import { submissionRefusal } from "./submission";
 import { overwriteDraftVersion } from "./write-version";
 
@@ -46,6 +47,8 @@ export async function submitChangeset(
   return ctx.store.write(async (tx) => {
     const current = await findChangeset(tx, id);
     if (current?.state !== "draft" || current.saves !== before.saves) return refuse("already_decided");
+    const twin = current.type === "revert" ? undefined : await refuseTwin(tx, ctx, items, current.id);
+    if (twin) return twin;
     await overwriteDraftVersion(tx, ctx, { changesetId: current.id, versionId: current.versionId, items, findings });
     await tx.db
       .update(tx.t.changesets)

@@ -12,6 +12,7 @@ export const noticeKinds = [
   "amended",
   "approval_lost",
   "superseded",
+  "overtaken",
   "reminded",
   "expired",
 ] as const;
@@ -66,6 +67,7 @@ const rules: Readonly<Record<string, NoticeRule>> = {
     settles: false,
   },
   supersede: news("superseded", "authors"),
+  overtake: { kind: "overtaken", tells: [{ to: "authors", yourTurn: false }], settles: false },
   remind: { kind: "reminded", tells: [{ to: "authors", yourTurn: true }], settles: true },
   expire: news("expired", "authors"),
 };

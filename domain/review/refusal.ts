@@ -18,6 +18,7 @@ export const refusals = {
   target_gone: 409,
   dependency_open: 409,
   slug_taken: 409,
+  same_change: 409,
   name_taken: 409,
   email_taken: 409,
   lease_taken: 409,

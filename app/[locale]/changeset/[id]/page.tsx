@@ -22,6 +22,7 @@ import { DecisionPart, LeasePart } from "./parts/decision-part";
 import { DiscussionPart } from "./parts/discussion-part";
 import { FindingsPart } from "./parts/findings-part";
 import { HeadPart } from "./parts/head-part";
+import { OvertakenPart } from "./parts/overtaken-part";
 import { RivalsPart } from "./parts/rivals-part";
 
 type Props = {
@@ -64,6 +65,7 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
             <HeadPart {...part} />
             <RivalsPart {...part} />
           </div>
+          <OvertakenPart {...part} />
           <AmendmentsPart {...part} />
           <ChangesPart {...part} />
           <div className="changeset-side stack">
