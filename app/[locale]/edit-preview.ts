@@ -5,7 +5,12 @@ import type { Locale } from "@/domain/text";
 import { loadPageView, type PageView } from "@/server/reading/page-view";
 
 /** What an article of this content would look like; claims that are not whole yet are left out of it. */
-export async function loadPreview(content: PageContent, ref: PageRef, locale: Locale): Promise<PageView> {
+export async function loadPreview(
+  content: PageContent,
+  ref: PageRef,
+  locale: Locale,
+  before?: PageContent,
+): Promise<PageView & { before: PageContent | undefined }> {
   const whole = content.claims.filter(
     (claim, index) =>
       pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id || `new-${index}` }] }).success,
@@ -14,7 +19,8 @@ export async function loadPreview(content: PageContent, ref: PageRef, locale: Lo
     const parsed = pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id || `new-${index}` }] });
     return parsed.success ? (parsed.data as PageContent).claims : [];
   });
-  return loadPageView(store(), { ref, content: { ...content, claims } as PageContent }, locale);
+  const view = await loadPageView(store(), { ref, content: { ...content, claims } as PageContent }, locale);
+  return { ...view, before };
 }
 
 /** The same page with a title that any draft may lack. */

@@ -3,5 +3,8 @@ import type { Enhancer } from "./enhancer";
 import { keepUnsent } from "./keep/keep-unsent";
 import { editTexts } from "./text/text-fields";
 
-/** Everything that the script adds to the form of the editor, in this order: a file for each. */
-export const enhancers: readonly Enhancer[] = [keepUnsent, editTexts, enhanceClaims];
+/**
+ * Everything that the script adds to the form of the editor, in this order: a file for each. What keeps the words
+ * comes last, so that a button that is done in place is not taken for sending.
+ */
+export const enhancers: readonly Enhancer[] = [editTexts, enhanceClaims, keepUnsent];

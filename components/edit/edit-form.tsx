@@ -12,6 +12,7 @@ import { TextArea, TextField } from "../ui/text-field";
 import { aliasLines } from "./alias-lines";
 import { ClaimsEditor } from "./claims-editor";
 import type { DraftClaim } from "./draft-claim";
+import { FormContents } from "./form-contents";
 import { KindFields } from "./kind-fields";
 import type { NewSource } from "./new-source";
 import { NewSourceFields } from "./new-source-fields";
@@ -116,6 +117,7 @@ export function EditForm(props: Props) {
           required
         />
       )}
+      {!focus && <FormContents locale={locale} kind={content.kind} />}
       {next && <input type="hidden" name="next" value={next} />}
       {focus && <input type="hidden" name="only" value={printFocus(focus)} />}
       {focus?.on === "sentence" && <SentenceField focus={focus} content={page} errors={errors} locale={locale} />}

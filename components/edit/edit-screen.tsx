@@ -4,11 +4,13 @@ import type { PageRef } from "@/domain/kinds/names";
 import type { Heading } from "@/domain/markup/heading";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Focus } from "@/domain/revisions/focus";
+import { diffContent } from "@/domain/revisions/page-diff";
 import { type Bilingual, type Locale, textFor } from "@/domain/text";
 import { isolate } from "@/i18n/direction";
 import { formatInstant, type Moment } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
 import type { Ledger } from "../claims/ledger";
+import { DiffView } from "../history/diff-view";
 import type { Names } from "../names";
 import { PagePreview } from "../page/page-preview";
 import { Notice } from "../ui/notice";
@@ -54,6 +56,8 @@ type Props = {
     | {
         ref: PageRef;
         content: PageContent;
+        /** What readers see today; undefined for a new page. */
+        before: PageContent | undefined;
         ledger: Ledger;
         body: { html: string; lang: Locale; notesHtml: string; headings: readonly Heading[] };
       }
@@ -98,6 +102,17 @@ export function EditScreen({
       <HowReviewWorks locale={locale} visitor={visitor} />
       <OpenProposals locale={locale} now={now} proposals={open} />
       {/* Prop by prop: spread, the address would arrive as React's own "ref", which a server component may not have. */}
+      {preview && (
+        <section id="changes" className="panel stack" aria-labelledby="changes-title">
+          <h2 id="changes-title">{t("edit.preview.changes")}</h2>
+          <DiffView
+            diff={diffContent(preview.before, preview.content)}
+            names={preview.ledger.names}
+            locale={locale}
+            level="h3"
+          />
+        </section>
+      )}
       {preview && (
         <PagePreview
           locale={locale}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
@@ -29,8 +30,7 @@ export function TextFields({ content, errors, locale }: Props) {
   return (
     <div className="both-languages">
       {ordered.map(({ lang, dir, title, summary, body }) => (
-        <section key={lang} className="form" aria-labelledby={`text-${lang}`}>
-          <h2 id={`text-${lang}`}>{t(`edit.tab.${lang}`)}</h2>
+        <Side key={lang} lang={lang} name={t(`edit.tab.${lang}`)} isBeside={lang !== locale}>
           <TextField
             name={`titles.${lang}`}
             label={title}
@@ -62,8 +62,37 @@ export function TextFields({ content, errors, locale }: Props) {
             tall
             rows={16}
           />
-        </section>
+        </Side>
       ))}
     </div>
+  );
+}
+
+/** The language of the screen stands open; the other one beside it can be folded away. */
+function Side({
+  lang,
+  name,
+  isBeside,
+  children,
+}: {
+  lang: Locale;
+  name: string;
+  isBeside: boolean;
+  children: ReactNode;
+}) {
+  const section = (
+    <section className="form" aria-labelledby={`text-${lang}`}>
+      {!isBeside && <h2 id={`text-${lang}`}>{name}</h2>}
+      {children}
+    </section>
+  );
+  if (!isBeside) return section;
+  return (
+    <details className="beside" open data-beside="">
+      <summary>
+        <h2 id={`text-${lang}`}>{name}</h2>
+      </summary>
+      {section}
+    </details>
   );
 }

@@ -12,6 +12,8 @@ type Ways = {
 export function sendSafely(form: HTMLFormElement, words: Words, { save, leave }: Ways) {
   let state: "open" | "asking" | "going" | "gone" = "open";
   form.addEventListener("submit", (event) => {
+    // Another part of the script does it in place.
+    if (event.defaultPrevented) return;
     if (state === "going") {
       state = "gone";
       return leave();

@@ -14,6 +14,7 @@ export const editTexts: Enhancer = (form, words) => {
   const fields = [...form.querySelectorAll<HTMLTextAreaElement>("textarea.tall")];
   if (fields.length === 0) return;
   adoptStyles();
+  foldTheOther(form);
   const switches: HTMLButtonElement[] = [];
 
   const places = fields.map((field) => {
@@ -71,6 +72,17 @@ export const editTexts: Enhancer = (form, words) => {
     if (view) requestAnimationFrame(() => view.focus());
   });
 };
+
+/** A phone has no room for two texts: the language beside is folded there, unless something in it needs correcting. */
+function foldTheOther(form: HTMLFormElement) {
+  if (!matchMedia("(max-width: 48rem)").matches) return;
+  for (const other of form.querySelectorAll<HTMLDetailsElement>("details[data-beside]"))
+    if (
+      !other.querySelector(".wrong") &&
+      !other.querySelector(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`)
+    )
+      other.open = false;
+}
 
 /** What was chosen last; a phone starts with the plain field, whose keyboard knows it best. */
 function isPlainChosen(): boolean {

@@ -124,7 +124,7 @@ export default async function EditPage({ params, searchParams }: Props) {
               since: one.submittedAt ?? one.createdAt,
             }))}
           now={Date.now()}
-          preview={search.preview ? await loadPreview(state.content, ref, locale) : undefined}
+          preview={search.preview ? await loadPreview(state.content, ref, locale, page.content) : undefined}
           cited={await mapCitedWords(store(), asker.actor, citationsOf(state.content))}
           {...(await loadEditNames(state.content, locale))}
         />
