@@ -1,5 +1,6 @@
 import { enhanceClaims } from "../claims/enhance-claims";
 import type { Enhancer } from "./enhancer";
+import { checkWhileTyping } from "./findings/check-while-typing";
 import { keepUnsent } from "./keep/keep-unsent";
 import { editTexts } from "./text/text-fields";
 
@@ -7,4 +8,4 @@ import { editTexts } from "./text/text-fields";
  * Everything that the script adds to the form of the editor, in this order: a file for each. What keeps the words
  * comes last, so that a button that is done in place is not taken for sending.
  */
-export const enhancers: readonly Enhancer[] = [editTexts, enhanceClaims, keepUnsent];
+export const enhancers: readonly Enhancer[] = [editTexts, enhanceClaims, checkWhileTyping, keepUnsent];

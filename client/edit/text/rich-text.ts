@@ -4,6 +4,7 @@ import { lintKeymap } from "@codemirror/lint";
 import { search, searchKeymap } from "@codemirror/search";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
+import { fixFinding } from "../findings/mark-findings";
 import type { Words } from "../words";
 import { completeFigures } from "./complete-figures";
 import { completePages } from "./complete-pages";
@@ -40,6 +41,7 @@ export function richText(field: HTMLTextAreaElement, form: HTMLFormElement, word
           ...completionKeymap,
           ...searchKeymap,
           ...historyKeymap,
+          { key: "Mod-.", run: fixFinding, preventDefault: true },
           ...lintKeymap,
           ...defaultKeymap,
         ]),

@@ -1,13 +1,10 @@
-import type { EditorView } from "@codemirror/view";
 import type { Enhancer } from "../enhancer";
 import { adoptStyles } from "./adopt-styles";
+import { openTexts } from "./open-texts";
 import { richText } from "./rich-text";
 import { toolbar } from "./toolbar";
 
 const choice = "edit-text";
-
-/** Text editors that are open, by the name of the field that each stands over. */
-export const openTexts = new Map<string, EditorView>();
 
 /** Turns the fields for long texts into text editors, and back into plain fields at the tap of a button; the choice is remembered. */
 export const editTexts: Enhancer = (form, words) => {

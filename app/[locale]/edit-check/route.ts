@@ -1,0 +1,66 @@
+import { inspectDraft } from "@/db/commands/inspect-draft";
+import { spend } from "@/db/commands/spend-limit";
+import { keyOf } from "@/domain/checks/check";
+import { replacementOf } from "@/domain/checks/replacement";
+import { kindNamed } from "@/domain/kinds";
+import { userIdOf } from "@/domain/policy/actor";
+import { denial } from "@/domain/policy/may";
+import { draftInput } from "@/domain/review/changeset";
+import { problemsOf } from "@/domain/review/problems";
+import { locales } from "@/domain/text";
+import { findingMessage } from "@/i18n/finding-message";
+import { problem } from "@/server/api";
+import { guardChange } from "@/server/guard";
+import { fieldAt } from "../field-at";
+import { readEdit } from "../read-edit";
+
+export const dynamic = "force-dynamic";
+
+/** What the checks say of the form of the editor as it stands, in the language of the page, each at its field. Stores nothing. */
+export async function POST(request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> {
+  const given = await params;
+  const locale = locales.find((one) => one === given.locale) ?? "ar";
+  const guarded = await guardChange(request, "form");
+  if (!guarded.ok) return problem(request, guarded.error);
+  const { ctx } = guarded.value;
+  const denied = denial(ctx.actor, "page.propose");
+  if (denied) return problem(request, { code: denied });
+  const limited = await spend(ctx, "checks", `user ${userIdOf(ctx.actor) ?? 0}`);
+  if (limited && !limited.ok) return problem(request, limited.error);
+
+  const fields = Object.fromEntries(
+    [...(await request.formData())].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value.replaceAll("\r\n", "\n")] as const] : [],
+    ),
+  );
+  const [first = "", slug = ""] = (fields["place"]?.split("@")[0] ?? "").split("/");
+  const isNew = first === "new";
+  const kind = kindNamed(isNew ? slug : first)?.name;
+  if (!kind) return problem(request, { code: "not_found" });
+  const { kind: _, ...content } = await readEdit(kind, fields);
+  const draft = draftInput.safeParse({
+    changes: [
+      {
+        kind,
+        // A new page that has no address yet is checked for its words.
+        slug: (isNew ? fields["slug"]?.trim() : slug) || "no-address-yet",
+        base: fields["base"] ? Number(fields["base"]) : null,
+        content,
+      },
+    ],
+  });
+  if (!draft.success) return problem(request, { code: "invalid_input", problems: problemsOf(draft.error) });
+  const inspected = await inspectDraft(ctx, draft.data.changes);
+  if (!inspected.ok) return problem(request, inspected.error);
+  const findings = inspected.value.findings.map(({ check, severity, message, params: stored, at }) => ({
+    check,
+    severity,
+    field: fieldAt(at, fields),
+    message: findingMessage(locale, { message, params: stored }),
+    advice: findingMessage(locale, { message: `check.${keyOf(check)}.advice`, params: stored }),
+    line: Number(stored?.["line"] ?? 0),
+    word: typeof stored?.["word"] === "string" ? stored["word"] : null,
+    by: replacementOf({ check, params: stored })?.by ?? [],
+  }));
+  return Response.json({ findings }, { headers: { "cache-control": "private, no-store" } });
+}
