@@ -20,6 +20,41 @@ export class Editor extends WikiPage {
   bodyIn = (language: Locale) =>
     this.main.getByLabel(this.t(language === "ar" ? "edit.field.bodyAr" : "edit.field.bodyEn"), { exact: true });
 
+  /** Where the words are that were typed last. */
+  get kept() {
+    return this.page.locator(".keep-state");
+  }
+  get savedOnTheServer() {
+    return this.kept.filter({ hasText: this.t("writing.keep.saved", { time: "" }).trim() });
+  }
+  get keptOffline() {
+    return this.kept.filter({ hasText: this.t("writing.keep.offline", { time: "" }).trim().replace(/[،,]$/, "") });
+  }
+  get keptHere() {
+    return this.page.getByText(this.t("writing.keep.local", { time: "…" }).split("…")[0] ?? "");
+  }
+
+  goOnWithUnsent = () =>
+    this.main
+      .locator("#unsent")
+      .getByRole("link", { name: this.t("edit.unsent.resume") })
+      .first()
+      .click();
+  putBack = () => this.button(this.t("writing.keep.putBack")).click();
+  usePlainField = () => this.button(this.t("writing.text.plain")).first().click();
+  tool = (name: "bold" | "link" | "citation" | "figure" | "find", language: Locale) =>
+    this.main
+      .getByRole("toolbar", {
+        name: this.t(language === "ar" ? "edit.field.bodyAr" : "edit.field.bodyEn"),
+      })
+      .getByRole("button", { name: this.t(`writing.tool.${name}`), exact: true });
+  get completions() {
+    return this.page.getByRole("listbox", { name: this.t("writing.complete.list") }).getByRole("option");
+  }
+  get findings() {
+    return this.main.getByRole("region", { name: this.t("writing.finding.list") });
+  }
+
   get proposalTitle() {
     return this.main.getByLabel(this.t("edit.field.proposalTitle"), { exact: true });
   }

@@ -16,9 +16,12 @@ import { phrases } from "./phrases";
 import { toolKeys } from "./toolbar";
 
 /** The text editor over a field of the form, in whose name and language it speaks. The field keeps the words that are sent. */
-export function richText(field: HTMLTextAreaElement, form: HTMLFormElement, words: Words): EditorView {
+export function richText(
+  { field, label }: { field: HTMLTextAreaElement; label: HTMLLabelElement | undefined },
+  form: HTMLFormElement,
+  words: Words,
+): EditorView {
   const lang = field.lang === "ar" ? "ar" : "en";
-  const label = form.querySelector<HTMLLabelElement>(`label[for="${field.id}"]`);
   if (label) label.id ||= `${field.id}-label`;
   const described = field.getAttribute("aria-describedby");
   return new EditorView({

@@ -15,7 +15,8 @@ export const editTexts: Enhancer = (form, words) => {
   const switches: HTMLButtonElement[] = [];
 
   const places = fields.map((field) => {
-    const name = form.querySelector(`label[for="${field.id}"]`)?.textContent ?? "";
+    const label = form.querySelector<HTMLLabelElement>(`label[for="${field.id}"]`) ?? undefined;
+    const name = label?.textContent ?? "";
     const frame = document.createElement("div");
     frame.className = "text-editor";
     frame.hidden = true;
@@ -37,25 +38,27 @@ export const editTexts: Enhancer = (form, words) => {
     head.append(tools, button);
     field.before(head, frame);
     // The words of the label lead to the text, whichever of the two is shown.
-    form.querySelector(`label[for="${field.id}"]`)?.addEventListener("click", () => openTexts.get(field.name)?.focus());
-    return { field, frame, tools };
+    label?.addEventListener("click", () => openTexts.get(field.name)?.focus());
+    return { field, frame, tools, label };
   });
 
   const show = (isPlain: boolean) => {
-    for (const { field, frame, tools } of places) {
+    for (const { field, frame, tools, label } of places) {
       const open = openTexts.get(field.name);
       if (isPlain) {
         open?.destroy();
         openTexts.delete(field.name);
         frame.replaceChildren();
       } else if (!open) {
-        const view = richText(field, form, words);
+        const view = richText({ field, label }, form, words);
         openTexts.set(field.name, view);
         frame.replaceChildren(view.dom);
       }
       frame.hidden = isPlain;
       tools.hidden = isPlain;
       field.hidden = !isPlain;
+      // It names one of the two and not both.
+      if (label) label.htmlFor = isPlain ? field.id : "";
     }
     for (const button of switches) button.textContent = words(isPlain ? "text.rich" : "text.plain");
     form.dispatchEvent(new Event("texts"));
