@@ -3,9 +3,8 @@ import { fieldsOf } from "./form-fields";
 import { offerLocal } from "./offer-local";
 import { actionLink, say, sayNothing, timeOf } from "./say";
 import { sendSafely } from "./send-safely";
-import type { Saved } from "./server-copy";
 import { stateLine } from "./state-line";
-import { sentenceOf, Unsent } from "./unsent";
+import { type Kept, sentenceOf, Unsent } from "./unsent";
 
 /** So long nobody types before the words are kept. */
 const pause = 1200;
@@ -25,7 +24,7 @@ export const keepUnsent: Enhancer = (form, words) => {
   };
   name();
   let timer = 0;
-  let running: Promise<Saved | { is: "here" } | undefined> | undefined;
+  let queue: Promise<Kept | undefined> = Promise.resolve(undefined);
   let isLeaving = false;
 
   const after = (ms: number) => {
@@ -33,32 +32,37 @@ export const keepUnsent: Enhancer = (form, words) => {
     timer = window.setTimeout(() => void save(), ms);
   };
 
-  /** One save at a time; what was typed meanwhile is saved after it. */
-  const save = async (leaving = false): Promise<Saved | { is: "here" } | undefined> => {
+  /** One save at a time, each with what was typed until its turn comes. */
+  const save = (leaving = false): Promise<Kept | undefined> => {
     clearTimeout(timer);
-    await running;
+    queue = queue.then(
+      () => saveNow(leaving),
+      () => saveNow(leaving),
+    );
+    return queue;
+  };
+
+  const saveNow = async (leaving: boolean): Promise<Kept | undefined> => {
     const fields = fieldsOf(form);
     if (unsent.isKnown(fields)) return undefined;
     const other = unsent.id;
-    running = unsent.save(fields, leaving);
-    const saved = await running;
-    running = undefined;
+    const saved = await unsent.save(fields, leaving);
     name();
-    if (saved?.is === "conflict") {
+    if (saved.is === "conflict") {
       say(form, words("keep.conflict", { time: timeOf(saved.at) }), {
         tone: "caution",
         actions: [actionLink(words("keep.lookAtOther"), addressOf(saved.other || other))],
       });
-      return save(leaving);
+      return saveNow(leaving);
     }
-    if (saved?.is === "ended") return save(leaving);
-    if (saved) show(sentenceOf(saved, words, timeOf(saved.is === "saved" ? saved.at : Date.now())));
-    if (saved?.is === "saved") nameInAddress(unsent.id);
-    if (saved?.is === "offline") after(again);
-    if (saved?.is === "later") after(saved.seconds * 1000);
-    if (saved?.is === "signed-out")
+    if (saved.is === "ended") return saveNow(leaving);
+    show(sentenceOf(saved, words, timeOf(saved.is === "saved" ? saved.at : Date.now())));
+    if (saved.is === "saved") nameInAddress(unsent.id);
+    if (saved.is === "offline") after(again);
+    if (saved.is === "later") after(saved.seconds * 1000);
+    if (saved.is === "signed-out")
       say(form, words("keep.signInAgain"), { tone: "caution", actions: [actionLink(words("keep.signIn"), signIn())] });
-    if (!unsent.isKnown(fieldsOf(form)) && saved?.is === "saved") after(pause);
+    if (!unsent.isKnown(fieldsOf(form)) && saved.is === "saved") after(pause);
     return saved;
   };
 

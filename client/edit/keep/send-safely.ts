@@ -1,9 +1,10 @@
 import type { Words } from "../words";
 import { say } from "./say";
-import { isReachable, type Saved } from "./server-copy";
+import { isReachable } from "./server-copy";
+import type { Kept } from "./unsent";
 
 type Ways = {
-  readonly save: () => Promise<Saved | { is: "here" } | undefined>;
+  readonly save: () => Promise<Kept | undefined>;
   /** From now on leaving is meant. */
   readonly leave: () => void;
 };

@@ -2,6 +2,9 @@ import type { Words } from "../words";
 import { dropLocal, type LocalCopy, listLocal, putLocal } from "./local-copies";
 import { putServer, type Saved } from "./server-copy";
 
+/** What became of words: see `Saved`; or they are in this browser alone, as a visitor's are. */
+export type Kept = Saved | { readonly is: "here" };
+
 /** The words of one form that were not sent yet, here and on the server. */
 export class Unsent {
   id: string;
@@ -34,7 +37,7 @@ export class Unsent {
   };
 
   /** Keeps the words in this browser, then on the server; what became of it. */
-  async save(fields: Readonly<Record<string, string>>, leaving = false): Promise<Saved | { is: "here" }> {
+  async save(fields: Readonly<Record<string, string>>, leaving = false): Promise<Kept> {
     const words = JSON.stringify(fields);
     const copy: LocalCopy = { id: this.id, place: this.place, fields, saves: this.#saves, at: Date.now() };
     const isHere = putLocal(copy).then((isSafe) => {
@@ -65,7 +68,7 @@ export class Unsent {
 }
 
 /** What the state line says of a save. */
-export function sentenceOf(saved: Saved | { is: "here" }, words: Words, time: string): string {
+export function sentenceOf(saved: Kept, words: Words, time: string): string {
   switch (saved.is) {
     case "saved":
       return words("keep.saved", { time });

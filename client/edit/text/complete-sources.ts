@@ -1,4 +1,10 @@
-import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
+import {
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  startCompletion,
+} from "@codemirror/autocomplete";
+import type { EditorView } from "@codemirror/view";
 import { suggest } from "./suggest";
 
 /** What `GET /api/v1/sources/{slug}/paragraphs` answers, as far as this script reads it. */
@@ -24,7 +30,16 @@ export const completeSources =
       options: items.map(({ page, title, kind_label }) => ({
         label: title,
         detail: kind_label,
-        apply: `${hasSign ? "" : "@"}${page.slice("source/".length)}, ¶`,
+        apply: (view: EditorView, _chosen: Completion, from: number, to: number) => {
+          const insert = `${hasSign ? "" : "@"}${page.slice("source/".length)}${lang === "ar" ? "،" : ","} ¶`;
+          view.dispatch({
+            changes: { from, to, insert },
+            selection: { anchor: from + insert.length },
+            userEvent: "input.complete",
+          });
+          // The source is chosen: now its paragraphs.
+          startCompletion(view);
+        },
       })),
     };
   };
