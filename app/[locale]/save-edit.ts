@@ -41,7 +41,8 @@ export async function saveEdit(
   if (!outcome.ok) return outcome;
   // What was sent is in the proposal now. If this fails, the text is only offered once more.
   if (fields["autosave"]) await endAutosave(ctx, fields["autosave"], { sent: true });
-  const next = step === "draft" && /^\/(?:ar|en)\/source\/[a-z0-9-]+\/text$/.test(fields["next"] ?? "") && fields["next"];
+  const next =
+    step === "draft" && /^\/(?:ar|en)\/source\/[a-z0-9-]+\/text$/.test(fields["next"] ?? "") && fields["next"];
   return ok({ to: next ? `${next}?changeset=${outcome.value.id}` : paths.changeset(locale, outcome.value.id) });
 }
 
