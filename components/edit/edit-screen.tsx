@@ -17,7 +17,7 @@ import { Notice } from "../ui/notice";
 import { EditForm } from "./edit-form";
 import { HowReviewWorks } from "./how-review-works";
 import type { NewSource } from "./new-source";
-import { OpenProposals } from "./open-proposals";
+import { type OpenProposal, OpenProposals } from "./open-proposals";
 import type { FieldErrors } from "./problems";
 import { UnsentTexts } from "./unsent-texts";
 
@@ -45,7 +45,9 @@ type Props = {
   focus?: Focus | undefined;
   /** Where to go on after a draft: the text of the source that claims are taken from. */
   next?: string | undefined;
-  open: readonly { id: string; title: string; author: string; since: Moment }[];
+  open: readonly OpenProposal[];
+  /** The page that they wait on; absent for a new one. */
+  page?: PageRef | undefined;
   now: Moment;
   names: Names;
   /** Attached words behind citations, by citation, where whoever edits may read them. */
@@ -74,6 +76,7 @@ export function EditScreen({
   focus,
   next,
   open,
+  page,
   now,
   names,
   cited,
@@ -100,7 +103,7 @@ export function EditScreen({
       )}
       <UnsentTexts locale={locale} place={state.place} now={now} texts={state.unsent} />
       <HowReviewWorks locale={locale} visitor={visitor} />
-      <OpenProposals locale={locale} now={now} proposals={open} />
+      {page && <OpenProposals locale={locale} now={now} page={page} proposals={open} />}
       {/* Prop by prop: spread, the address would arrive as React's own "ref", which a server component may not have. */}
       {preview && (
         <section id="changes" className="panel stack" aria-labelledby="changes-title">

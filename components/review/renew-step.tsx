@@ -8,11 +8,14 @@ type Props = { locale: Locale; id: string; freshness: Freshness };
 /** What the author does about a proposal that is behind: one button where it merges by itself, else the way to the choices. */
 export function RenewStep({ locale, id, freshness }: Props) {
   const t = translator(locale);
-  if (freshness === "behind_conflict")
+  if (freshness === "behind_conflict" || freshness === "orphaned")
     return (
-      <a className="button" href={paths.changesetStep(locale, id, "merge")}>
-        {t("review.merge.choosePlaces")}
-      </a>
+      <>
+        {freshness === "orphaned" && <p className="small">{t("workbench.orphaned.hint")}</p>}
+        <a className="button" href={paths.changesetStep(locale, id, "merge")}>
+          {t(freshness === "orphaned" ? "workbench.orphaned.choose" : "review.merge.choosePlaces")}
+        </a>
+      </>
     );
   if (freshness !== "behind_clean") return null;
   return (

@@ -24,6 +24,7 @@ import { loadPreview } from "../../../edit-preview";
 import { EditScript } from "../../../edit-script";
 import { type EditState, loadEditState } from "../../../edit-state";
 import { NoPage } from "../../../no-page";
+import { buildingOn } from "./building-on";
 import { FixChoice } from "./fix-choice";
 
 type Props = {
@@ -35,6 +36,7 @@ type Props = {
       draft?: string;
       preview?: string;
       restore?: string;
+      on?: string;
       only?: string;
       fix?: string;
     } & Begun
@@ -88,7 +90,10 @@ export default async function EditPage({ params, searchParams }: Props) {
     locale,
   });
   const begun = search.claim && !held ? await beginning(search, kind) : undefined;
-  const restored = old && !held && !loaded.draft && !loaded.autosave ? restoring(loaded, old, locale) : loaded;
+  const isFresh = !held && !loaded.draft && !loaded.autosave;
+  const built =
+    search.on && isFresh ? await buildingOn(loaded, { id: search.on, page: ref, asker, locale }) : undefined;
+  const restored = old && isFresh ? restoring(loaded, old, locale) : (built ?? loaded);
   const state = begun
     ? { ...restored, content: { ...restored.content, claims: [...restored.content.claims, begun as Claim] } }
     : restored;
@@ -122,7 +127,9 @@ export default async function EditPage({ params, searchParams }: Props) {
               title: one.title,
               author: one.author ?? "",
               since: one.submittedAt ?? one.createdAt,
+              mine: one.authorId === viewer?.id,
             }))}
+          page={ref}
           now={Date.now()}
           preview={search.preview ? await loadPreview(state.content, ref, locale, page.content) : undefined}
           cited={await mapCitedWords(store(), asker.actor, citationsOf(state.content))}
