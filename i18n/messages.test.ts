@@ -14,7 +14,7 @@ const names = (message: string) => [...message.matchAll(/\{(\w+)(?=[,}])/g)].map
 const quoted = (message: string) => message.replace(/'[^']*'/g, "");
 
 describe("messages", () => {
-  it("exist in both languages under the same keys", () => {
+  it("N5: exist in both languages under the same keys", () => {
     expect(arabic.size).toBeGreaterThan(300);
     expect([...arabic.keys()]).toEqual([...english.keys()]);
   });

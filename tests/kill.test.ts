@@ -5,7 +5,7 @@ import { freshFile } from "./store";
 beforeAll(bundleChild, 30_000);
 
 describe("a wiki that is killed while people work", () => {
-  it("has everything that it acknowledged, and every invariant holds", async () => {
+  it("H5: has everything that it acknowledged, lists and search agree with the pages, and the caches are told of every publication", async () => {
     const file = freshFile();
     await prepare(file);
     let published = 0;

@@ -21,7 +21,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const whole = bytes(`${inventedParagraphs.join("\n\n")}\n`);
 
 describe("the text of a source", () => {
-  it("is stored paragraph by paragraph with its hash, once", async () => {
+  it("P15: is stored paragraph by paragraph with its hash, and the same text again makes nothing new", async () => {
     const store = freshStore();
     await published(store, aSource());
     const ctx = as(store, theWiki);
@@ -48,7 +48,7 @@ describe("the text of a source", () => {
     );
   });
 
-  it("says which paragraphs the page knows otherwise, and takes the place of the former text", async () => {
+  it("P15: says which paragraphs the page knows otherwise, and takes the place of the former text", async () => {
     const store = freshStore();
     await published(store, aSource());
     const ctx = as(store, theWiki);

@@ -11,10 +11,13 @@ import { refsOfClaim } from "@/domain/claims/refs";
 import type { PlaceType } from "@/domain/claims/vocabularies";
 import type { SourceFields } from "@/domain/kinds/fields";
 import type { PageRef } from "@/domain/kinds/names";
+import { linksIn } from "@/domain/markup/marks-in";
 import type { PageContent } from "@/domain/revisions/content";
 import { sha256 } from "@/domain/revisions/hash";
+import { locales } from "@/domain/text";
 import type { Reader } from "../store";
 import { mapPageIds } from "./pages";
+import { listProposedPages } from "./proposed-pages";
 import { mapSources } from "./sources";
 
 type Proposal = { readonly ref: PageRef; readonly content: PageContent };
@@ -29,10 +32,26 @@ export async function findKnowledge(
     page: proposal.ref,
     sources: await knownSources(reader, proposal, together),
     pages: await knownPages(reader, proposal, together),
+    unpublished: await unpublishedLinks(reader, proposal, together),
     ambiguousNames,
     outlets: [],
     factionOf: await mapFactions(reader, together),
   };
+}
+
+/** Which linked pages are not there: neither published nor part of the same changeset. */
+async function unpublishedLinks(
+  reader: Reader,
+  { content }: Proposal,
+  together: readonly Proposal[],
+): Promise<Knowledge["unpublished"]> {
+  const linked = [...new Set(locales.flatMap((lang) => linksIn(content.body[lang] ?? "")))];
+  if (linked.length === 0) return {};
+  const pages = await mapPageIds(reader, linked);
+  const own = new Set(together.map((one) => one.ref));
+  const missing = linked.filter((ref) => !own.has(ref) && (pages.get(ref)?.state ?? "deleted") === "deleted");
+  const proposed = await listProposedPages(reader, missing);
+  return Object.fromEntries(missing.map((ref) => [ref, proposed.has(ref) ? "proposed" : "nowhere"] as const));
 }
 
 async function knownSources(

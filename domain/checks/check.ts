@@ -56,6 +56,8 @@ export type Knowledge = {
   readonly sources: Readonly<Partial<Record<PageRef, KnownSource>>>;
   /** Other pages: all of the same kind, and those that the proposal points to. */
   readonly pages: readonly KnownPage[];
+  /** Pages that the proposal links to and nobody can read yet: those of other proposals that wait, and those that nobody has proposed. */
+  readonly unpublished?: Readonly<Partial<Record<PageRef, "proposed" | "nowhere">>> | undefined;
   /** Ambiguous names of this site, beside those that the check knows. */
   readonly ambiguousNames: readonly AmbiguousName[];
   /** Hosts or addresses (host with path) of armed groups' outlets and accounts and of their mirrors. */

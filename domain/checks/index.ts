@@ -19,6 +19,7 @@ import { precisionOverclaim } from "./precision-overclaim";
 import { privatePerson } from "./private-person";
 import { propagandaLink } from "./propaganda-link";
 import { rankWithoutReason } from "./rank-without-reason";
+import { redLink } from "./red-link";
 import { unsourcedClaim } from "./unsourced-claim";
 import { zeroFromSilence } from "./zero-from-silence";
 
@@ -46,4 +47,5 @@ export const checks: readonly Check[] = [
   rankWithoutReason,
   hypotheticalEvent,
   machineTranslated,
+  redLink,
 ];

@@ -67,6 +67,26 @@ describe("a date as people write it", () => {
     expect(edtf(text)).toBe(expected);
   });
 
+  it("P10: the Levantine and the Gregorian name of a month are the same month", () => {
+    const pairs = [
+      ["كانون الثاني", "يناير", "01"],
+      ["شباط", "فبراير", "02"],
+      ["آذار", "مارس", "03"],
+      ["نيسان", "أبريل", "04"],
+      ["أيار", "مايو", "05"],
+      ["حزيران", "يونيو", "06"],
+      ["تموز", "يوليو", "07"],
+      ["آب", "أغسطس", "08"],
+      ["أيلول", "سبتمبر", "09"],
+      ["تشرين الأول", "أكتوبر", "10"],
+      ["تشرين الثاني", "نوفمبر", "11"],
+      ["كانون الأول", "ديسمبر", "12"],
+    ] as const;
+    for (const [levantine, gregorian, month] of pairs)
+      for (const name of [levantine, gregorian, `${levantine} (${gregorian})`])
+        expect(edtf(`3 ${name} 2021`), name).toBe(`2021-${month}-03`);
+  });
+
   it("hears a night in a night of two days, its year known or not", () => {
     expect(understand("night of 24-25 October")).toMatchObject({
       ok: true,

@@ -87,6 +87,10 @@ export async function lossesIn(file: string, { submitted, published: out }: Ackn
     );
     for (const [id, publication] of out)
       if (publications.get(id) !== publication) losses.push(`publication ${publication} of ${id} is gone`);
+    // What caches must forget is committed with the publication: there is no moment at which one is there without the other.
+    const { reader } = store.engine;
+    const told = Number(reader.prepare("select count(*) from cache_tags where tag = 'recent'").pluck().get());
+    if (told !== publications.size) losses.push(`caches were told of ${told} of ${publications.size} publications`);
     for (const { name, found } of await verifyDatabase(file)) losses.push(`${name}: ${found.join("; ")}`);
     return losses;
   } finally {
