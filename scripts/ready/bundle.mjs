@@ -30,7 +30,6 @@ export async function bundlePrograms() {
  * `.build/assets.json`: `{ "reading": "/assets/reading-1a2b3c4d.js" }`.
  */
 export async function bundleClientScripts() {
-  const { build } = await import("esbuild");
   const entries = existsSync("client") ? readdirSync("client").filter(isEntry) : [];
   // A running server may still send the old ones.
   if (!runningServer()) rmSync("public/assets", { recursive: true, force: true });
@@ -38,26 +37,32 @@ export async function bundleClientScripts() {
 
   const manifest = {};
   for (const entry of entries) {
-    const { outputFiles } = await build({
-      entryPoints: [`client/${entry}`],
-      bundle: true,
-      minify: true,
-      write: false,
-      platform: "browser",
-      format: "iife",
-      target: ["es2022"],
-      tsconfig: "tsconfig.json",
-      legalComments: "none",
-      logLevel: "warning",
-    });
     const name = entry.replace(/\.ts$/, "");
-    const bytes = outputFiles[0].contents;
+    const bytes = await bundleForBrowsers(entry);
     const address = `/assets/${name}-${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}.js`;
     writeFileSync(`public${address}`, bytes);
     manifest[name] = address;
   }
   mkdirSync(".build", { recursive: true });
   writeFileSync(".build/assets.json", `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** One script of `client/` as browsers get it. */
+export async function bundleForBrowsers(entry) {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    entryPoints: [`client/${entry}`],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: "browser",
+    format: "iife",
+    target: ["es2022"],
+    tsconfig: "tsconfig.json",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  return outputFiles[0].contents;
 }
 
 const isEntry = (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".d.ts");
