@@ -15,6 +15,7 @@ import type { Context } from "../context";
 import { findChangeset, type StoredChangeset } from "../queries/changeset";
 import { concernsTaken, planPart } from "../queries/part-plan";
 import { planChangeset } from "../queries/plan";
+import { sawSameChanges } from "../queries/seen-plan";
 import { findSite } from "../queries/site";
 import type { Tx } from "../store";
 import { inspectAgain } from "./inspect-again";
@@ -102,7 +103,14 @@ export async function reviewChangeset(
       const hindered = (await refuseUnready(tx, ctx.actor, part.value)) ?? inspected?.refusal;
       if (hindered) return hindered;
     }
-    if (part.value.hash !== input.seen_hash) return refuse("stale_base");
+    if (part.value.hash !== input.seen_hash) {
+      // Others may have published elsewhere on the page since: that leaves what was looked at as it was.
+      const isSame =
+        input.verdict === "approve" &&
+        !hasItems(leaveOut) &&
+        (await sawSameChanges(tx, changeset, plan, input.seen_hash));
+      if (!isSame) return refuse("stale_base");
+    }
 
     if (input.acknowledge_warnings)
       await tx.db

@@ -1,5 +1,5 @@
 import "server-only";
-import { inArray } from "drizzle-orm";
+import { and, inArray, lt, max } from "drizzle-orm";
 import type { Conflict } from "@/domain/revisions/conflict";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Freshness } from "@/domain/revisions/freshness";
@@ -33,10 +33,14 @@ export type Plan = {
 
 const worst: readonly Freshness[] = ["current", "behind_clean", "behind_conflict", "orphaned"];
 
-/** What publishing these items now would put before readers, computed against the published wiki at this moment. */
+/**
+ * What publishing these items now would put before readers, computed against the published wiki at this moment; or, with `before`,
+ * against what its pages said before a publication.
+ */
 export async function planChangeset(
   store: Reader,
   changeset: { contentHash: string; items: readonly ChangesetItem[] },
+  { before }: { before?: number } = {},
 ): Promise<Plan> {
   const targets = changeset.items.map(aimOfItem).filter((ref) => ref !== undefined);
   const addresses = await mapPageIds(store, [...changeset.items.map((item) => item.ref), ...targets]);
@@ -47,6 +51,7 @@ export async function planChangeset(
   const byId = await mapPagesById(
     store,
     changeset.items.map((item) => item.pageId).filter((id) => id !== null),
+    before,
   );
   const contents = await mapBaseContents(store, [
     ...changeset.items.map((item) => item.baseRevisionId).filter((id) => id !== null),
@@ -106,11 +111,18 @@ export async function planChangeset(
 
 const aimOfItem = ({ action, kind, proposal }: ChangesetItem) => aimOf({ action, kind, to: proposal.to });
 
-async function mapPagesById({ read, t }: Reader, ids: readonly number[]) {
+async function mapPagesById({ read, t }: Reader, ids: readonly number[], before: number | undefined) {
   if (ids.length === 0) return new Map<number, { slug: string; state: string; headRevisionId: number | null }>();
   const rows = await read
     .select({ id: t.pages.id, slug: t.pages.slug, state: t.pages.state, headRevisionId: t.pages.headRevisionId })
     .from(t.pages)
     .where(inArray(t.pages.id, [...ids]));
-  return new Map(rows.map((row) => [row.id, row]));
+  if (before === undefined) return new Map(rows.map((row) => [row.id, row]));
+  const former = await read
+    .select({ pageId: t.revisions.pageId, id: max(t.revisions.id) })
+    .from(t.revisions)
+    .where(and(inArray(t.revisions.pageId, [...ids]), lt(t.revisions.publicationId, before)))
+    .groupBy(t.revisions.pageId);
+  const heads = new Map(former.map((row) => [row.pageId, row.id]));
+  return new Map(rows.map((row) => [row.id, { ...row, headRevisionId: heads.get(row.id) ?? null }]));
 }

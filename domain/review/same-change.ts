@@ -43,10 +43,10 @@ function changesOf(base: PageContent | undefined, content: PageContent | undefin
   return diffContent(base, content).changes.flatMap((change): unknown[] => {
     if (change.what === "order") return [];
     if (change.what === "claim" && change.kind === "added" && change.after) return [{ added: saying(change.after) }];
-    if (change.what === "summary" || change.what === "body")
+    if ("diff" in change)
       return [
         [change.at, change.diff.hunks.filter((hunk) => hunk.kind !== "same").map((hunk) => [hunk.before, hunk.after])],
       ];
-    return [[change.at, "after" in change ? (change.after ?? null) : null]];
+    return [[change.at, change.after ?? null]];
   });
 }
