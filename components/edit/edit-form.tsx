@@ -96,7 +96,7 @@ export function EditForm(props: Props) {
     >
       {/* Enter in a line of text presses the first button: it must never send the proposal. */}
       <button type="submit" name="step" value="preview" className="sr-only" tabIndex={-1} aria-hidden="true" />
-      <ProblemSummary locale={locale} refusal={refusal} errors={errors} />
+      <ProblemSummary locale={locale} refusal={refusal} errors={errors} claims={page.claims} />
       <input type="hidden" name="autosave" value={keeping.autosave?.id ?? ""} />
       <input type="hidden" name="base" value={base ?? ""} />
       {draft && (
