@@ -1,22 +1,15 @@
-import { createHash } from "node:crypto";
 import { newSourcePage, newSourceRef, readNewSource } from "@/components/edit/new-source";
 import { findSourceOfText } from "@/db/queries/find-source-text";
+import { numberText } from "@/db/queries/number-text";
 import { store } from "@/db/store";
 import type { PageRef } from "@/domain/kinds/names";
-import { paragraphsOf } from "@/ingest/paragraphs";
 import type { Fields } from "@/server/form";
 
 /** The text of a new source numbered at once and left out of the form: paragraphs keep their kinds and hashes, the file its own. */
 export function numberSource(fields: Fields): Fields {
   const { "newSource.text": text = "", ...rest } = fields;
   if (!text.trim()) return rest;
-  const paragraphs = paragraphsOf(text).map(({ n, sha256, kind }) => ({
-    n,
-    sha256,
-    kind: kind ?? (n === 1 ? "title" : "body"),
-  }));
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  return { ...rest, "newSource.numbered": JSON.stringify({ paragraphs, sha256 }) };
+  return { ...rest, "newSource.numbered": JSON.stringify(numberText(text)) };
 }
 
 /**

@@ -16,9 +16,11 @@ import { PagePreview } from "../page/page-preview";
 import { Notice } from "../ui/notice";
 import { EditForm } from "./edit-form";
 import { HowReviewWorks } from "./how-review-works";
+import { LanguageNotes } from "./language-notes";
 import type { NewSource } from "./new-source";
 import { type OpenProposal, OpenProposals } from "./open-proposals";
 import type { FieldErrors } from "./problems";
+import { SimilarPages } from "./similar-pages";
 import { UnsentTexts } from "./unsent-texts";
 
 type Props = {
@@ -43,6 +45,10 @@ type Props = {
   titles?: Bilingual | undefined;
   visitor: boolean;
   focus?: Focus | undefined;
+  /** The language that was left behind, and what changed in the other. */
+  stale?: Parameters<typeof LanguageNotes>[0]["stale"];
+  /** Of a new page: its kind, and what it may be the same as. */
+  similar?: { kind: string; pages: readonly { ref: PageRef; title: string }[] } | undefined;
   /** Where to go on after a draft: the text of the source that claims are taken from. */
   next?: string | undefined;
   open: readonly OpenProposal[];
@@ -74,6 +80,8 @@ export function EditScreen({
   titles,
   visitor,
   focus,
+  similar,
+  stale,
   next,
   open,
   page,
@@ -125,8 +133,10 @@ export function EditScreen({
           body={preview.body}
         />
       )}
+      {similar && <SimilarPages locale={locale} kind={similar.kind} pages={similar.pages} />}
+      {!focus && titles && <LanguageNotes content={content} stale={stale} locale={locale} />}
       {focus && titles && (
-        <p className="inline-list">
+        <p className="inline-list mt-4">
           <a href={action.replace(/\/save$/, "?only=choose")}>{t("sourcing.fix.another")}</a>
           <a href={action.replace(/\/save$/, "")}>{t("sourcing.fix.whole")}</a>
         </p>

@@ -50,6 +50,8 @@ type Props = {
   published?: number | undefined;
   /** How many proposals wait on it now; nobody asks that of an old revision. */
   waiting?: number | undefined;
+  /** The revision from which this language dates, where the other one has changed since. */
+  stale?: number | undefined;
   /** What other pages hold of it today; absent for an old revision. */
   related?: Related | undefined;
 };
@@ -104,7 +106,16 @@ export function PageArticle({ locale, page, content, ledger: own, body, status, 
           </PageHead>
         </>
       }
-      status={<PageStatus locale={locale} page={page} titles={content.titles} status={status} waiting={rest.waiting} />}
+      status={
+        <PageStatus
+          stale={rest.stale === undefined ? undefined : { since: rest.stale, now: revision.number }}
+          locale={locale}
+          page={page}
+          titles={content.titles}
+          status={status}
+          waiting={rest.waiting}
+        />
+      }
       facts={<FactBox content={content} ledger={ledger} locale={locale} />}
       contents={<Contents headings={body.headings} locale={locale} />}
       foot={<PageFoot locale={locale} page={page} number={revision.number} at={revision.at} />}

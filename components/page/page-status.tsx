@@ -19,10 +19,12 @@ type Props = {
   titles: Bilingual;
   status: PublicationStatus;
   waiting?: number | undefined;
+  /** This language dates from an older revision than the other. */
+  stale?: { since: number; now: number } | undefined;
 };
 
 /** The other-language title, who reviewed the page and when, what waits, and what one can do with it. */
-export function PageStatus({ locale, page, titles, status, waiting = 0 }: Props) {
+export function PageStatus({ locale, page, titles, status, waiting = 0, stale }: Props) {
   const t = translator(locale);
   const other = otherLocale(locale);
   const title = titles[other];
@@ -45,6 +47,13 @@ export function PageStatus({ locale, page, titles, status, waiting = 0 }: Props)
         )}
         {waiting > 0 && <> · {t("reading.status.waiting", { count: waiting })}</>}
       </p>
+      {stale && (
+        <p className="soft small">
+          <a href={paths.diff(locale, page, stale.since, stale.now)}>
+            {t("sourcing.languages.staleMark", { other: t(`common.language.${other}`), n: stale.since })}
+          </a>
+        </p>
+      )}
       <ul>
         <li>
           <a href={paths.history(locale, page)} data-key="h">

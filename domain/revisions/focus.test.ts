@@ -24,6 +24,8 @@ describe("one item of a page", () => {
     expect(sentenceWith("lamp  broke", "en", body)).toEqual({ on: "sentence", lang: "en", at: 0 });
     expect(sentenceWith("Nobody was hurt", "en", body)).toMatchObject({ at: 1 });
     expect(sentenceWith("harbour of Namunapur", "en", body)).toBeDefined();
+    expect(sentenceWith("The lamp broke[1]", "en", body)).toMatchObject({ at: 0 });
+    expect(sentenceWith("The lamp broke [", "en", body)).toMatchObject({ at: 0 });
     expect(sentenceWith("words of another page", "en", body)).toBeUndefined();
   });
 

@@ -28,7 +28,13 @@ export function readFocus(text: string | undefined, { claims, body, kind }: Page
 
 /** The sentence in which these words of an article stand; undefined where none holds them all, as with figures and words of links. */
 export function sentenceWith(words: string, lang: Locale, body: string): Focus | undefined {
-  const bare = (text: string) => text.replace(/[\s\u200e\u200f\u2066-\u2069]+/g, " ").trim();
+  // Numbers of notes are no words of the text.
+  const bare = (text: string) =>
+    text
+      .replace(/\[\p{Nd}{0,4}\]?/gu, "")
+      .replace(/[\s\u200e\u200f\u2066-\u2069]+/g, " ")
+      .replace(/ (?=[.,،؛;:!?؟])/g, "")
+      .trim();
   const wanted = bare(words);
   if (wanted === "") return undefined;
   const plain = sentences(body).map((one) => bare(plainText(one)));

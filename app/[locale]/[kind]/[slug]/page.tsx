@@ -1,6 +1,7 @@
 import { Shell } from "@/components/layout/shell";
 import { PageArticle } from "@/components/page/page-article";
 import { cacheTag } from "@/db/commands/invalidate";
+import { findStaleLanguage } from "@/db/queries/stale-language";
 import { countWaiting } from "@/db/queries/waiting-changes";
 import { store } from "@/db/store";
 import { paths } from "@/i18n/paths";
@@ -31,6 +32,11 @@ export default async function ArticlePage({ params }: Props) {
   const view = await loadPublishedView(store(), page, address.locale);
   noteTags(cacheTag.waiting(address.ref));
   const waiting = await countWaiting(store(), page);
+  const stale = await findStaleLanguage(store(), {
+    pageId: page.id,
+    number: page.revision.number,
+    content: page.content,
+  });
   const related = await loadRelated(store(), page, address.locale);
   return (
     <Shell locale={address.locale} path={paths.page(address.locale, address.ref)}>
@@ -43,6 +49,7 @@ export default async function ArticlePage({ params }: Props) {
         status={publicationStatus(page.revision)}
         revision={{ number: page.revision.number, at: page.revision.createdAt }}
         waiting={waiting}
+        stale={stale?.lang === address.locale ? stale.since : undefined}
         related={related}
       />
     </Shell>

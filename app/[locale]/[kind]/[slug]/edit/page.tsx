@@ -7,6 +7,7 @@ import { listChangesets } from "@/db/queries/queue";
 import { findRevision } from "@/db/queries/revisions";
 import { mapCitedWords } from "@/db/queries/source-text";
 import { mapSources } from "@/db/queries/sources";
+import { findStaleLanguage } from "@/db/queries/stale-language";
 import { store } from "@/db/store";
 import type { Claim } from "@/domain/claims/claim";
 import type { KindName, PageRef } from "@/domain/kinds/names";
@@ -118,6 +119,9 @@ export default async function EditPage({ params, searchParams }: Props) {
           state={state}
           titles={page.content.titles}
           focus={focus}
+          stale={
+            await findStaleLanguage(store(), { pageId: page.id, number: page.revision.number, content: page.content })
+          }
           next={begun && search.source ? paths.sourceText(locale, search.source as PageRef) : held?.fields["next"]}
           visitor={asker.actor.kind !== "user"}
           open={open.items

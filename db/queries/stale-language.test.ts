@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { anEditOf, aPublishedPage, published, thePage } from "@/tests/factories";
+import { freshStore } from "@/tests/store";
+import type { Store } from "../store";
+import { findStaleLanguage } from "./stale-language";
+
+const event = "event/lamp-at-the-harbour";
+
+const staleOf = async (store: Store) => {
+  const page = await thePage(store, event);
+  const stale = await findStaleLanguage(store, {
+    pageId: page.id,
+    number: page.revision.number,
+    content: page.content,
+  });
+  return stale && { lang: stale.lang, since: stale.since, changed: stale.changes.map((change) => change.at) };
+};
+
+it("finds the language that was left behind, and nothing once it has followed", async () => {
+  const store = freshStore();
+  await aPublishedPage(store);
+  expect(await staleOf(store)).toBeUndefined();
+  await published(
+    store,
+    await anEditOf(store, event, (content) => ({
+      ...content,
+      summary: { ...content.summary, en: "A lamp fell; nobody died." },
+    })),
+  );
+  expect(await staleOf(store)).toEqual({ lang: "ar", since: 1, changed: ["/summary/en"] });
+  await published(
+    store,
+    await anEditOf(store, event, (content) => ({
+      ...content,
+      aliases: [{ text: "Lamp", lang: "en", kind: "variant" }],
+    })),
+  );
+  expect(await staleOf(store)).toMatchObject({ lang: "ar", since: 1 });
+  await published(
+    store,
+    await anEditOf(store, event, (content) => ({
+      ...content,
+      summary: { ...content.summary, ar: "سقط مصباح ولم يمت أحد." },
+    })),
+  );
+  expect(await staleOf(store)).toBeUndefined();
+});
+
+it("keeps the revision from which a language dates while the other goes on changing", async () => {
+  const store = freshStore();
+  await aPublishedPage(store);
+  for (const ar of ["سقط مصباح في قاعة الميناء.", "سقط مصباح في قاعة الميناء القديمة."])
+    await published(
+      store,
+      await anEditOf(store, event, (content) => ({ ...content, summary: { ...content.summary, ar } })),
+    );
+  expect(await staleOf(store)).toEqual({ lang: "en", since: 1, changed: ["/summary/ar"] });
+});
