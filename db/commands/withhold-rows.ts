@@ -128,7 +128,7 @@ async function erase({ t, db }: Tx, withheld: Withheld) {
   const ids = (rows: readonly { id: number }[]) => rows.map((row) => row.id);
   await db
     .update(t.changesetItems)
-    .set({ proposal: null })
+    .set({ proposal: null, wordsAdded: 0, wordsRemoved: 0, claimsChanged: 0 })
     .where(inArray(t.changesetItems.id, ids(withheld.items)));
   await db
     .update(t.changesetVersions)

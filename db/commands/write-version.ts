@@ -1,6 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { userIdOf } from "@/domain/policy/actor";
+import { changeSize } from "@/domain/revisions/change-size";
 import { changedLanguages } from "@/domain/revisions/changed-languages";
 import { commitment } from "@/domain/revisions/hash";
 import type { Context } from "../context";
@@ -96,8 +97,11 @@ async function writeItems(
       baseRevisionId: item.baseRevisionId,
       proposal: item.proposal,
       languages: languagesOf(item),
+      ...(item.proposal.content ? changeSize(item.base, item.proposal.content) : noChange),
     });
 }
+
+const noChange = { wordsAdded: 0, wordsRemoved: 0, claimsChanged: 0 };
 
 /** A page that goes or comes back does so in every language that it has. */
 function languagesOf({ action, base, proposal }: PreparedItem) {

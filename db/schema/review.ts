@@ -81,6 +81,10 @@ export const changesetItems = sqliteTable(
     baseRevisionId: int("base_revision_id"),
     /** The languages whose texts it changes: "ar", "en", "ar en" or nothing; null where nobody looked. */
     languages: word("languages", ["", "ar", "en", "ar en"]),
+    /** How much it changes against its base, for the queue; null where nobody counted. */
+    wordsAdded: int("words_added"),
+    wordsRemoved: int("words_removed"),
+    claimsChanged: int("claims_changed"),
     /** Null for a deletion, and after suppression. */
     proposal: json<ProposedChange>("proposal"),
     outcome: word("outcome", ["open", "taken", "returned", "dropped", "superseded"]).notNull().default("open"),

@@ -1,4 +1,5 @@
 import { countWords, plainText } from "../markup/plain-text";
+import { locales } from "../text";
 import { canonicalJson } from "./canonical";
 import type { PageContent } from "./content";
 
@@ -7,8 +8,9 @@ export function changeSize(
   before: PageContent | undefined,
   after: PageContent,
 ): { wordsAdded: number; wordsRemoved: number; claimsChanged: number } {
-  const old = wordCounts(before);
-  const now = wordCounts(after);
+  // A text that stayed adds the same words to both sides, and most texts stay.
+  const old = wordCounts(before, after);
+  const now = wordCounts(after, before);
   const claims = new Map(before?.claims.map((claim) => [claim.id, canonicalJson(claim)]));
   const changed = after.claims.filter((claim) => claims.get(claim.id) !== canonicalJson(claim)).length;
   const kept = new Set(after.claims.map((claim) => claim.id));
@@ -16,14 +18,20 @@ export function changeSize(
   return { wordsAdded: surplus(now, old), wordsRemoved: surplus(old, now), claimsChanged: changed + dropped };
 }
 
-function wordCounts(content: PageContent | undefined): Map<string, number> {
+/** The words of the texts that the other content does not have just so. */
+function wordCounts(content: PageContent | undefined, other: PageContent | undefined): Map<string, number> {
   const counts = new Map<string, number>();
-  if (!content) return counts;
-  const texts = [content.titles, content.summary].flatMap((text) => [text.ar, text.en]);
-  const bodies = [content.body.ar, content.body.en].map((body) => (body ? plainText(body) : ""));
-  for (const text of [...texts, ...bodies])
-    for (const word of text?.split(/\s+/u) ?? [])
-      if (countWords(word) > 0) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const count = (text: string) => {
+    for (const word of text.split(/\s+/u)) if (countWords(word) > 0) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const lang of locales) {
+    for (const what of ["titles", "summary"] as const) {
+      const text = content?.[what][lang];
+      if (text && text !== other?.[what][lang]) count(text);
+    }
+    const body = content?.body[lang];
+    if (body && body !== other?.body[lang]) count(plainText(body));
+  }
   return counts;
 }
 
