@@ -65,6 +65,8 @@ export const paths = {
   discardDraft: (locale: Locale, id: string) => `/${locale}/drafts/${id}/discard`,
   mine: (locale: Locale) => `/${locale}/review?mine=1`,
   changeset: (locale: Locale, id: string | number, query?: Query) => withQuery(`/${locale}/changeset/${id}`, query),
+  nextChangeset: (locale: Locale, id: string | number, query?: Query) =>
+    withQuery(`/${locale}/changeset/${id}/next`, query),
   changesetPreview: (locale: Locale, id: string | number, page: PageRef) =>
     withQuery(`/${locale}/changeset/${id}/preview`, { page }),
   changesetStep: (locale: Locale, id: string | number, step: string) => `/${locale}/changeset/${id}/${step}`,

@@ -10,7 +10,6 @@ import { pageAsker } from "@/server/context";
 import { heldForm } from "@/server/form";
 import { readLocale } from "@/server/reading/address";
 import { loadDesk } from "@/server/reading/changeset-desk";
-import { findNextProposal } from "@/server/reading/next-proposal";
 import { readQueueOf } from "@/server/reading/queue-choice";
 import { WorkbenchScript } from "../../workbench-script";
 import { AmendmentsPart } from "./parts/amendments-part";
@@ -50,8 +49,7 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const held = await heldForm(asker, await headers(), search.held);
   const queue = readQueueOf(held?.fields["queue"] ?? search.queue);
-  const waiting = await findNextProposal(asker.actor, desk.changeset, queue);
-  const part = { locale, asker, desk, held, queue, waiting };
+  const part = { locale, asker, desk, held, queue };
   return (
     <>
       <Shell locale={locale} path={paths.changeset(locale, desk.changeset.publicId)} keys="workbench">

@@ -6,7 +6,7 @@ import type { PartProps } from "./part";
 
 /** The bar at the foot of a small screen, for those who decide. */
 export function BarPart(props: PartProps) {
-  const { locale, desk, queue, waiting } = props;
+  const { locale, desk, queue } = props;
   const approval = approvalOf(props);
   if (!approval) return null;
   return (
@@ -15,7 +15,7 @@ export function BarPart(props: PartProps) {
       id={desk.changeset.publicId}
       approve={approval.cannotApprove || approval.hasErrors ? "no" : approval.hasWarnings ? "warnings" : "yes"}
       decides={approval.cannotApprove !== "own"}
-      next={waiting?.next && paths.changeset(locale, waiting.next.id, { queue: queueAsQuery(queue) })}
+      next={paths.nextChangeset(locale, desk.changeset.publicId, { queue: queueAsQuery(queue) })}
     />
   );
 }

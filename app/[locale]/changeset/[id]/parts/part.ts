@@ -3,7 +3,6 @@ import { refusalMessage } from "@/i18n/refusal";
 import type { Asker } from "@/server/context";
 import type { Held } from "@/server/form";
 import type { ChangesetDesk } from "@/server/reading/changeset-desk";
-import type { Waiting } from "@/server/reading/next-proposal";
 import type { QueueChoice } from "@/server/reading/queue-choice";
 
 /** What every part of the page of a proposal is drawn from. */
@@ -15,8 +14,6 @@ export type PartProps = {
   readonly held: Held | undefined;
   /** The queue that it was opened from, to be carried along. */
   readonly queue: QueueChoice;
-  /** What waits beside it, for those who decide. */
-  readonly waiting: Waiting | undefined;
 };
 
 /** The sentence of a refusal, where the form that was refused had this field. */
