@@ -1,4 +1,5 @@
 import type { Words } from "../words";
+import { fieldsOf } from "./form-fields";
 import { dropLocal, type LocalCopy } from "./local-copies";
 import { actionButton, say, sayNothing, timeOf } from "./say";
 import { isOpenThere } from "./server-copy";
@@ -7,7 +8,7 @@ import type { Unsent } from "./unsent";
 /** Offers words of this form that only this browser has: typed offline or signed out, or right before it was closed. */
 export async function offerLocal(form: HTMLFormElement, words: Words, unsent: Unsent) {
   const isVisitor = form.dataset["visitor"] !== undefined;
-  for (const copy of await unsent.others()) {
+  for (const copy of await unsent.others(fieldsOf(form))) {
     if (!isVisitor && !(await isOpenThere(copy.id))) {
       await dropLocal(copy.id);
       continue;

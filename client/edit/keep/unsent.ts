@@ -63,9 +63,14 @@ export class Unsent {
     return saved;
   }
 
-  /** Words of this form that only this browser has. */
-  others = async () => (await listLocal(this.place)).filter((one) => one.id !== this.id || !this.isKnown(one.fields));
+  /** Words that only this browser has, as far as they are not in the form already. */
+  others = async (fields: Readonly<Record<string, string>>) =>
+    (await listLocal(this.place)).filter((one) => !holds(fields, one.fields));
 }
+
+/** Whether a form has all the words of another one. */
+const holds = (fields: Readonly<Record<string, string>>, words: Readonly<Record<string, string>>) =>
+  Object.entries(words).every(([name, text]) => text.trim() === (fields[name] ?? "").trim());
 
 /** What the state line says of a save. */
 export function sentenceOf(saved: Kept, words: Words, time: string): string {
