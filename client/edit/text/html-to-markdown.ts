@@ -86,7 +86,12 @@ function blocksOf(parent: Node, place: Place): string {
   return text;
 }
 
-const isBlock = ({ tagName }: HTMLElement) =>
+/** A block by its name, or by what is in it: Google Docs wraps its paragraphs in a `<b>`. */
+const isBlock = (node: HTMLElement): boolean =>
+  isNamedBlock(node) ||
+  (!dropped.has(node.tagName) && [...node.querySelectorAll<HTMLElement>("*")].some((inner) => isNamedBlock(inner)));
+
+const isNamedBlock = ({ tagName }: HTMLElement) =>
   blocks.has(tagName) || /^(?:H[1-6]|UL|OL|LI|BLOCKQUOTE|PRE|HR|TR)$/.test(tagName);
 
 function block(node: HTMLElement, place: Place): string {
