@@ -3,7 +3,7 @@ import { SourceMap } from "node:module";
 import { fileURLToPath } from "node:url";
 
 /** Whose work a piece of time was: ours (queries, rules, cache), or drawing the page (framework, components, their words). */
-export type Work = "own" | "rendering";
+export type Work = "own" | "rendering" | "compression";
 
 type Frame = { functionName: string; url: string; lineNumber: number; columnNumber: number };
 type Profile = {
@@ -50,10 +50,12 @@ export function attribute(file: string, from: number, to: number): Share[] {
 
 /** Components are drawn by the framework, and so are their words; the rules and queries that they ask are not. */
 const workOf = (where: string): Work =>
-  /node_modules\/(?:next|react|react-dom|scheduler|use-intl|intl-messageformat|@formatjs)\//.test(where) ||
-  /^(?:components|app|i18n)\//.test(where)
-    ? "rendering"
-    : "own";
+  where === "server/http/encoding.ts"
+    ? "compression"
+    : /node_modules\/(?:next|react|react-dom|scheduler|use-intl|intl-messageformat|@formatjs)\//.test(where) ||
+        /^(?:components|app|i18n)\//.test(where)
+      ? "rendering"
+      : "own";
 
 /** Finds the file as it was written for a frame of a bundle, from the bundle's source map. */
 function originals(): (frame: Frame) => string | undefined {

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 
 export type Running = { readonly url: string; readonly pid: number; readonly stop: () => Promise<void> };
 
-/** The wiki, as it is built, over a data folder. */
-export const startWiki = (dataDir: string, port: number) =>
+/** The wiki, as it is built, over a data folder; `flags` are Node's. */
+export const startWiki = (dataDir: string, port: number, flags: readonly string[] = []) =>
   start(
-    spawn(process.execPath, [".build/server.mjs"], {
+    spawn(process.execPath, [...flags, ".build/server.mjs"], {
       env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "error", SITE_URL: "" },
       stdio: ["ignore", "ignore", "inherit"],
     }),
