@@ -34,7 +34,8 @@ export async function aFreshWiki() {
   };
 }
 
-async function ready(url: string, server: { exitCode: number | null }) {
+/** Waits until a server answers that it may be sent readers. */
+export async function ready(url: string, server: { exitCode: number | null }) {
   for (let tries = 0; tries < 100; tries++) {
     if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`);
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
@@ -44,7 +45,8 @@ async function ready(url: string, server: { exitCode: number | null }) {
   throw new Error("The server did not become ready within 15 seconds.");
 }
 
-const freePort = () =>
+/** A port that nobody listens at. */
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer().on("error", reject);
     probe.listen(0, "127.0.0.1", () => {
