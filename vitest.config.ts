@@ -11,9 +11,9 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: ["node_modules", "e2e", ".next", ".build", "data", ...(process.env["LONG"] ? [] : ["**/*.long.test.ts"])],
-    // Machines are noisy: a slow test is not a wrong one.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Machines are noisy: a slow test is not a wrong one, so there is one limit for all, which only a hanging one meets.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     pool: "forks",
     maxWorkers: 2,
   },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { bundleChild, killAfter, lossesIn, prepare } from "./kill/rounds";
 import { freshFile } from "./store";
 
-beforeAll(bundleChild, 30_000);
+beforeAll(bundleChild);
 
 describe("a wiki that is killed while people work", () => {
   it("H5: has everything that it acknowledged, lists and search agree with the pages, and the caches are told of every publication", async () => {
@@ -16,7 +16,7 @@ describe("a wiki that is killed while people work", () => {
       expect(await lossesIn(file, acknowledged)).toEqual([]);
     }
     expect(published).toBeGreaterThan(0);
-  }, 60_000);
+  });
 
   it("is caught by this test if it loses something", async () => {
     const file = freshFile();
@@ -28,5 +28,5 @@ describe("a wiki that is killed while people work", () => {
         published: new Map([...published, ["never", "either"]]),
       }),
     ).toHaveLength(2);
-  }, 30_000);
+  });
 });

@@ -4,7 +4,7 @@ import { expectSerial } from "./moderators/expect-serial";
 import { bundleChild, prepare } from "./moderators/rounds";
 import { freshFile } from "./store";
 
-beforeAll(bundleChild, 30_000);
+beforeAll(bundleChild);
 
 describe("two moderators in two processes, who do what they like", () => {
   it("H2, H4, H7: leave the wiki as if they had done it one after the other, and each is told what the other did", async () => {
@@ -14,5 +14,5 @@ describe("two moderators in two processes, who do what they like", () => {
     const { effects, published } = await expectSerial(file, copy, { seed: 1, steps: 30 });
     expect(effects).toBeGreaterThan(10);
     expect(published).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });

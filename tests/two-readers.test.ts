@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { bundleChild, publishAndRead } from "./readers/rounds";
 import { freshFile } from "./store";
 
-beforeAll(bundleChild, 30_000);
+beforeAll(bundleChild);
 
 describe("readers of two processes", () => {
   it("never see an older state than the last one acknowledged before their read began, nor an old title of another page", async () => {

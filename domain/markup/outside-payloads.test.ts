@@ -67,5 +67,5 @@ describe.skipIf(!present)("attack strings from outside", () => {
       return findingsIn(html + renderNotes(notes, ports)).map((fault) => ({ payload, fault }));
     });
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -147,5 +147,5 @@ describe("merging texts", () => {
     const everyThird = dense.replaceAll("a.\na.\na.\n", "c.\na.\na.\n");
     const pieces = mergeText(dense, everyOther, everyThird);
     expect(pieces.length).toBeGreaterThan(0);
-  }, 60_000);
+  });
 });

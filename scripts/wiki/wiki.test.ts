@@ -23,7 +23,7 @@ beforeAll(async () => {
     alias: { "server-only": path.resolve("tests/empty.ts") },
     logLevel: "warning",
   });
-}, 30_000);
+});
 
 type Said = { readonly code: number; readonly out: string; readonly err: string };
 
@@ -114,7 +114,7 @@ describe("the command line", () => {
     expect((await wiki(["seed", "--help"])).out).toContain("--if-empty");
     for (const wrong of [["nonsense"], ["backup"], ["user", "role", "Layla", "king"], ["seed", "--nonsense"]])
       expect((await wiki(wrong)).code, wrong.join(" ")).toBe(2);
-  }, 30_000);
+  });
 
   it("makes no empty wiki by asking about one that is not there", async () => {
     const { wiki, file } = aMachine();
@@ -126,7 +126,7 @@ describe("the command line", () => {
     expect((await wiki(["migrate"])).code).toBe(0);
     expect(existsSync(file)).toBe(true);
     expect((await wiki(["verify"])).out).toContain("invariants hold");
-  }, 30_000);
+  });
 });
 
 describe("seed", () => {
@@ -139,7 +139,7 @@ describe("seed", () => {
     expect((await json(["check"])).counts.error).toBe(0);
     expect(await json(["verify"])).toMatchObject({ ok: true, broken: [] });
     expect((await wiki(["stats"])).out).toMatch(new RegExp(`Unreviewed +${done.pages}`));
-  }, 60_000);
+  });
 
   it("names file, line and rule of what is broken, whoever finds it, and writes nothing", async () => {
     const { folder, wiki, json } = aMachine();
@@ -152,7 +152,7 @@ describe("seed", () => {
     expect((await wiki(["seed", ...zero])).out).toMatch(/content\/event\/lamp\.yaml:7: .*check\.zero_from_silence/);
     expect((await wiki(["seed", ...zero, "--lang", "ar"])).out).toMatch(/lamp\.yaml:7: .*\p{Script=Arabic}/u);
     expect((await json(["stats"])).pages).toEqual({});
-  }, 30_000);
+  });
 
   it("proposes what the files change on a wiki with content, in somebody's name", async () => {
     const { folder, wiki, json } = aMachine();
@@ -175,7 +175,7 @@ describe("seed", () => {
       pages: { event: 1, source: 1 },
       changesets: { accepted: 1, submitted: 1 },
     });
-  }, 30_000);
+  });
 });
 
 describe("accounts", () => {
@@ -207,7 +207,7 @@ describe("accounts", () => {
       /^https:\/\/wiki\.example\.org\/en\/reset-password\?token=/,
     );
     expect((await wiki(["user", "list"])).out).not.toMatch(/argon2|password/);
-  }, 60_000);
+  });
 
   it("begin with the one-time address of the first administrator, while there is none", async () => {
     const { wiki, json } = aMachine();
@@ -216,7 +216,7 @@ describe("accounts", () => {
     );
     await wiki(["user", "add", "Layla", "--role", "admin", "--password-stdin"], password);
     expect(await json(["first-admin"])).toEqual({ error: { code: "admin_exists" } });
-  }, 30_000);
+  });
 
   it("have tokens, shown once", async () => {
     const { wiki, json } = aMachine();
@@ -239,7 +239,7 @@ describe("accounts", () => {
     expect((await wiki(["token", "add", "x", "--owner", "Layla", "--scopes", "everything"])).code).toBe(1);
     expect((await wiki(["token", "revoke", id])).code).toBe(0);
     expect((await wiki(["token", "list"])).out).toContain("ended");
-  }, 30_000);
+  });
 });
 
 describe("looking after a wiki", () => {
@@ -264,7 +264,7 @@ describe("looking after a wiki", () => {
     expect(
       (await wiki(["source", "attach", "invented-daily", path.join(folder, "text.txt"), "--by", "Layla"])).err,
     ).toContain("Your role does not allow this");
-  }, 30_000);
+  });
 
   it("backs up, and restores once nobody has the database open", async () => {
     const { folder, file, wiki, json } = aMachine();
@@ -287,7 +287,7 @@ describe("looking after a wiki", () => {
     expect([said.code, said.out]).toEqual([1, expect.stringContaining("not sound, so nothing was changed")]);
     expect((await wiki(["stats"])).code).toBe(0);
     expect(before.length).toBe(readFileSync(file).length);
-  }, 60_000);
+  });
 
   it("works beside a running wiki, finds what is broken, and restores nothing under its feet", async () => {
     const { folder, file, wiki } = aMachine();
@@ -304,7 +304,7 @@ describe("looking after a wiki", () => {
     expect([said.code, said.out]).toEqual([1, expect.stringContaining("[derived-rows]")]);
     expect((await wiki(["rebuild"])).code).toBe(0);
     expect((await wiki(["verify"])).code).toBe(0);
-  }, 30_000);
+  });
 
   it("checks one page, and rebuilds", async () => {
     const { folder, wiki, json } = aMachine();
@@ -313,5 +313,5 @@ describe("looking after a wiki", () => {
     expect((await wiki(["check", "--page", "event/nowhere"])).code).toBe(1);
     expect((await wiki(["check", "--page", "nowhere"])).code).toBe(2);
     expect(await json(["rebuild"])).toEqual({ pages: 2 });
-  }, 30_000);
+  });
 });

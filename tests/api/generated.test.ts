@@ -72,7 +72,7 @@ async function isWellAnswered(answer: Response, what: string) {
 }
 
 describe("whatever is sent", () => {
-  it("to a read is answered, or refused with a reason", { timeout: 60_000 }, async () => {
+  it("to a read is answered, or refused with a reason", async () => {
     const store = freshWiki();
     await aPublishedPage(store);
     const { token } = await aMember(store);
@@ -112,7 +112,7 @@ describe("whatever is sent", () => {
     );
   });
 
-  it("to a write is refused with a reason, or is a change that was meant", { timeout: 60_000 }, async () => {
+  it("to a write is refused with a reason, or is a change that was meant", async () => {
     const store = freshWiki();
     await aPublishedPage(store);
     const { token } = await aMember(store, { role: "moderator" });

@@ -123,7 +123,7 @@ async function withoutOpinions(store: Store): Promise<string> {
 }
 
 describe("who may do what to a changeset, over HTTP", () => {
-  it.each(everyone)("holds for every state and action: $role, own work: $own", { timeout: 60_000 }, async (who) => {
+  it.each(everyone)("holds for every state and action: $role, own work: $own", async (who) => {
     const store = freshWiki();
     const actor: Member | undefined =
       who.role === "reader"
