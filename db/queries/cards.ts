@@ -131,6 +131,13 @@ export async function listCards(
 const writeCursor = (key: string | number | null, id: number) =>
   Buffer.from(JSON.stringify([key, id])).toString("base64url");
 
+/** Whether a list of pages in this order gives such cursors. */
+export function isCardCursor(text: string, sort: CardSort): boolean {
+  const cursor = readCursor(text);
+  if (!cursor || !Number.isSafeInteger(cursor.id)) return false;
+  return sort === "updated" ? typeof cursor.key === "number" : typeof cursor.key === "string" || sort === "date";
+}
+
 /** A cursor that nobody gave is ignored, as if it were not there. */
 function readCursor(text: string | undefined): { key: string | number | null; id: number } | undefined {
   if (!text) return undefined;

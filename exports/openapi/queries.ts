@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { propertyKeys } from "@/domain/claims/registry";
 import { kindNames, pageRef } from "@/domain/kinds/names";
 import { changesetStates } from "@/domain/review/states";
 import { locales } from "@/domain/text";
@@ -52,10 +53,7 @@ export const queries = {
   claims: z.object({
     subject: pageRef.optional().meta({ description: "The page that holds the claims." }),
     kind: kind.meta({ description: "The kind of the page that holds the claims." }),
-    property: z
-      .string()
-      .regex(/^[a-z_]{1,40}$/)
-      .optional(),
+    property: z.enum(propertyKeys).optional().meta({ description: "What the claims speak of." }),
     source: pageRef.optional().meta({ description: "The source page that the claims cite." }),
     target: pageRef.optional().meta({ description: "The page that the value points to." }),
     speaker: pageRef.optional().meta({ description: "The page of whoever says so." }),

@@ -97,7 +97,11 @@ describe("a query that cannot be accepted", () => {
     ["/api/v1/pages?updated_since=yesterday", "/updated_since"],
     ["/api/v1/pages?updated_since=2024-13-01", "/updated_since"],
     ["/api/v1/pages?cursor=%00", "/cursor"],
+    ["/api/v1/pages?cursor=abcdef", "/cursor"],
+    [`/api/v1/pages?cursor=${Buffer.from('{"a":1}').toString("base64url")}`, "/cursor"],
+    [`/api/v1/pages?cursor=${Buffer.from("[1,2]").toString("base64url")}`, "/cursor"],
     ["/api/v1/claims?subject=nothing", "/subject"],
+    ["/api/v1/claims?property=number_of_lamps", "/property"],
     ["/api/v1/claims?property=DEATHS", "/property"],
     ["/api/v1/claims?cursor=abcdef", "/cursor"],
     ["/api/v1/log?cursor=abcdef", "/cursor"],
@@ -114,14 +118,9 @@ describe("a query that cannot be accepted", () => {
     expect(pointers(await problemOf(send(address), 422))).toEqual([pointer]);
   });
 
-  it("does not come from a parameter left empty, one unknown, or a cursor of another list", async () => {
+  it("does not come from a parameter left empty or one unknown", async () => {
     freshWiki();
-    for (const address of [
-      "/api/v1/pages?kind=&q=&cursor=&unknown=1",
-      `/api/v1/pages?cursor=${Buffer.from("[1,2]").toString("base64url")}`,
-      `/api/v1/pages?cursor=${Buffer.from('{"a":1}').toString("base64url")}`,
-      "/api/v1/claims?limit=200&limit=999",
-    ])
+    for (const address of ["/api/v1/pages?kind=&q=&cursor=&unknown=1", "/api/v1/claims?limit=200&limit=999"])
       expect((await send(address)).status, address).toBe(200);
   });
 });

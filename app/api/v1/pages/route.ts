@@ -1,5 +1,5 @@
 import { spend } from "@/db/commands/spend-limit";
-import { listCards, type PageCard } from "@/db/queries/cards";
+import { isCardCursor, listCards, type PageCard } from "@/db/queries/cards";
 import { searchPages } from "@/db/queries/search";
 import { queries } from "@/exports/openapi/queries";
 import { problem, publicJson } from "@/server/api";
@@ -23,11 +23,17 @@ export const GET = readRoute(async ({ request, ctx, who }) => {
       (lang === undefined || card.titles[lang] !== undefined) && (since === undefined || card.updatedAt > since);
     return publicJson(request, { items: hits.filter(fits).slice(0, limit).map(summaryJson), next: null });
   }
+  const sort = since === undefined ? "title" : "updated";
+  if (cursor !== undefined && !isCardCursor(cursor, sort))
+    return problem(request, {
+      code: "invalid_input",
+      problems: [{ pointer: "/cursor", message: "input.cursor" }],
+    });
   const { items, next } = await listCards(ctx.store, {
     kind,
     existsIn: lang,
     updatedSince: since,
-    sort: since === undefined ? "title" : "updated",
+    sort,
     locale: lang ?? "ar",
     after: cursor,
     limit,
