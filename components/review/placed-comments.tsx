@@ -9,6 +9,7 @@ import { SelectField } from "../ui/choice-field";
 import { TextArea } from "../ui/text-field";
 import { Instant } from "../ui/time";
 import { UserName } from "../ui/user-name";
+import { SuggestedWords, type SuggestionView } from "./suggested-words";
 
 export type PlacedComment = {
   id: string;
@@ -18,12 +19,19 @@ export type PlacedComment = {
   anchor: string;
   text: string;
   resolved: boolean;
+  suggestion?: SuggestionView | undefined;
 };
 
-type ListProps = { locale: Locale; changeset: string; comments: readonly PlacedComment[]; mayResolve: boolean };
+type ListProps = {
+  locale: Locale;
+  changeset: string;
+  comments: readonly PlacedComment[];
+  mayResolve: boolean;
+  mayApply?: boolean;
+};
 
 /** Remarks on one place of a proposal, oldest first; settled ones are folded. */
-export function PlacedComments({ locale, changeset, comments, mayResolve }: ListProps) {
+export function PlacedComments({ locale, changeset, comments, mayResolve, mayApply = false }: ListProps) {
   const t = translator(locale);
   if (comments.length === 0) return null;
   return (
@@ -39,6 +47,15 @@ export function PlacedComments({ locale, changeset, comments, mayResolve }: List
           <p className={one.resolved ? "said soft" : "said"} dir="auto">
             {one.text}
           </p>
+          {one.suggestion && !one.resolved && (
+            <SuggestedWords
+              locale={locale}
+              changeset={changeset}
+              comment={one.id}
+              suggestion={one.suggestion}
+              mayApply={mayApply}
+            />
+          )}
           {mayResolve && (
             <form method="post" action={paths.changesetStep(locale, changeset, "resolve")}>
               <input type="hidden" name="comment" value={one.id} />
@@ -79,6 +96,23 @@ export function PlacedCommentForm({ locale, changeset, page, changes }: FormProp
           empty={t("review.merge.wholePage")}
         />
         <TextArea id={`remark-${page}`} name="remark" label={t("review.changeset.comment")} maxLength={4000} required />
+        <details>
+          <summary className="small">{t("items.suggest.open")}</summary>
+          <TextArea
+            id={`before-${page}`}
+            name="before"
+            label={t("items.suggest.before")}
+            hint={t("items.suggest.beforeHint")}
+            maxLength={4000}
+          />
+          <TextArea
+            id={`after-${page}`}
+            name="after"
+            label={t("items.suggest.after")}
+            hint={t("items.suggest.afterHint")}
+            maxLength={4000}
+          />
+        </details>
         <div>
           <button type="submit" className="button">
             {t("review.changeset.addComment")}

@@ -19,14 +19,16 @@ type Props = {
   gists: Gists;
   mayComment: boolean;
   mayResolve: boolean;
+  /** Whoever looks may carry out what a comment suggests. */
+  mayApply: boolean;
 };
 
 /** The difference of one page; beside each change the words it rests on and the remarks on its place. */
 export function ReviewedDiff(props: Props) {
-  const { locale, changeset, page, diff, names, comments, mayComment, mayResolve } = props;
+  const { locale, changeset, page, diff, names, comments, mayComment, mayResolve, mayApply } = props;
   const t = translator(locale);
   const list = (some: readonly PlacedComment[]) => (
-    <PlacedComments locale={locale} changeset={changeset} comments={some} mayResolve={mayResolve} />
+    <PlacedComments locale={locale} changeset={changeset} comments={some} mayResolve={mayResolve} mayApply={mayApply} />
   );
   const places = new Set(diff.changes.map((change) => change.at as string));
   const elsewhere = comments.filter((one) => !places.has(one.anchor));

@@ -7,6 +7,7 @@ import { denial, may } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
 import { problemsOf } from "@/domain/review/problems";
 import { type Outcome, refuse } from "@/domain/review/refusal";
+import { applySuggestion, suggestion } from "@/domain/review/suggestion";
 import type { Context } from "../context";
 import { findChangeset } from "../queries/changeset";
 import { notify } from "./notify";
@@ -21,6 +22,8 @@ export const placedComment = z.strictObject({
     .max(300)
     .regex(/^(?:\/[^/]+)*$/, { message: "review.anchor" })
     .default(""),
+  /** What is to stand there instead: carried out with one click. */
+  suggestion: suggestion.optional(),
 });
 
 /** Remarks on one place of a proposal: a line, a field or a claim. It stays there through all later versions until it is resolved. */
@@ -31,7 +34,7 @@ export async function postComment(
 ): Promise<Outcome<{ id: string; comment: string }>> {
   const parsed = placedComment.safeParse(given);
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
-  const { comment: body, page, anchor } = parsed.data;
+  const { comment: body, page, anchor, suggestion: suggested } = parsed.data;
   return ctx.store.write(async (tx) => {
     const changeset = await findChangeset(tx, id);
     if (!changeset) return refuse("not_found");
@@ -40,12 +43,16 @@ export async function postComment(
     if (!changeset.items.some((item) => item.ref === page))
       return refuse("invalid_input", { problems: [{ pointer: "/page", message: "review.leave_out" }] });
     const comment = ctx.id();
+    const content = changeset.items.find((item) => item.ref === page)?.proposal.content;
+    if (suggested && !(content && applySuggestion(content, anchor, suggested)))
+      return refuse("invalid_input", { problems: [{ pointer: "/suggestion/before", message: "review.suggestion" }] });
     await tx.db.insert(tx.t.comments).values({
       publicId: comment,
       changesetId: changeset.id,
       version: changeset.version,
       authorId: userIdOf(ctx.actor) ?? null,
       ...{ page, anchor, body },
+      suggestion: suggested ? JSON.stringify(suggested) : null,
       createdAt: ctx.now(),
     });
     await tx.db.update(tx.t.changesets).set({ activityAt: ctx.now() }).where(eq(tx.t.changesets.id, changeset.id));

@@ -29,6 +29,8 @@ export type ReviewTrail = {
     page: string | null;
     anchor: string | null;
     body: string | null;
+    /** As stored: `readSuggestion` reads it. */
+    suggestion: string | null;
     createdAt: number;
     resolvedAt: number | null;
   }[];
@@ -80,6 +82,7 @@ export async function findReviewTrail({ read, t }: Reader, changesetId: number):
       page: t.comments.page,
       anchor: t.comments.anchor,
       body: t.comments.body,
+      suggestion: t.comments.suggestion,
       createdAt: t.comments.createdAt,
       resolvedAt: t.comments.resolvedAt,
     })

@@ -5,6 +5,7 @@ import { changeInput, changesetInput } from "@/domain/review/changeset";
 import { choicesInput } from "@/domain/review/choices";
 import { partAddress } from "@/domain/review/parts/part-address";
 import { reasonCodes } from "@/domain/review/reasons";
+import { suggestion } from "@/domain/review/suggestion";
 import { pageContent } from "@/domain/revisions/content";
 import { locales } from "@/domain/text";
 
@@ -83,6 +84,10 @@ export const bodies = {
       page: pageRef.optional().meta({ description: "A page of the proposal that it is about." }),
       anchor: z.string().max(300).optional().meta({
         description: "With `page`: a JSON pointer into its content, claims by their id, such as `/claims/c-1`.",
+      }),
+      suggestion: suggestion.optional().meta({
+        description:
+          "With `page` and `anchor`: words or a figure that stand there once, and what is to stand there instead.",
       }),
     })
     .meta({ id: "NewComment" }),

@@ -183,6 +183,10 @@ export const changeset = z
         page: z.string().nullable(),
         anchor: z.string().nullable(),
         body: z.string().nullable(),
+        suggestion: z
+          .object({ before: z.string(), after: z.string() })
+          .nullable()
+          .meta({ description: "What is to stand there instead; carried out by `apply`." }),
         created_at: time,
         resolved_at: time.nullable(),
       }),

@@ -224,6 +224,15 @@ export const operations: ZodOpenApiPathsObject = {
   "/api/v1/changesets/{id}/comments": {
     post: write("A comment", "reviewed", { scope: "propose", body: "comment", path: changesetId, status: 201 }),
   },
+  "/api/v1/changesets/{id}/comments/{comment}/apply": {
+    post: write("Carry out what a comment suggests", "changeset", {
+      scope: "propose",
+      path: changesetId.extend({ comment: z.string() }),
+      description:
+        "By the author of the proposal, or by a moderator as an amendment (scope `review`): a new version, and the comment is settled. " +
+        "`stale_base` where what it would replace is not there any more.",
+    }),
+  },
   "/api/v1/changesets/{id}/comments/{comment}/resolve": {
     post: write("Settle a comment, or open it again", "changeset", {
       scope: "propose",

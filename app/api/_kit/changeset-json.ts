@@ -8,6 +8,7 @@ import { findReviewTrail, type ReviewTrail } from "@/db/queries/review-trail";
 import { mapRevisionContents } from "@/db/queries/revisions";
 import type { Reader } from "@/db/store";
 import { isOpen } from "@/domain/review/states";
+import { readSuggestion } from "@/domain/review/suggestion";
 import { apiItem, apiPointer } from "@/exports/api-names";
 import { contentJson } from "@/exports/content-json";
 import { isoTime, isoTimeOrNull } from "@/exports/iso-time";
@@ -93,13 +94,14 @@ const trailJson = ({ versions, reviews, comments, events }: ReviewTrail) => ({
     late,
     created_at: isoTime(createdAt),
   })),
-  comments: comments.map(({ publicId, version, author, page, anchor, body, createdAt, resolvedAt }) => ({
+  comments: comments.map(({ publicId, version, author, page, anchor, body, suggestion, createdAt, resolvedAt }) => ({
     id: publicId,
     version,
     author,
     page,
     anchor: anchor === null ? null : apiPointer(anchor),
     body,
+    suggestion: readSuggestion(suggestion) ?? null,
     created_at: isoTime(createdAt),
     resolved_at: isoTimeOrNull(resolvedAt),
   })),

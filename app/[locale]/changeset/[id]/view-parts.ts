@@ -1,8 +1,10 @@
 import type { PlacedComment } from "@/components/review/placed-comments";
 import type { RelativeView } from "@/components/review/relatives";
+import type { ChangesetItem } from "@/db/queries/changeset";
 import type { Relative } from "@/db/queries/relatives";
 import type { ReviewTrail } from "@/db/queries/review-trail";
 import { rejectionReasons } from "@/domain/review/reasons";
+import { applySuggestion, readSuggestion, type Suggestion } from "@/domain/review/suggestion";
 import { paths } from "@/i18n/paths";
 import type { ChangesetView } from "@/server/reading/changeset-view";
 
@@ -24,10 +26,10 @@ export function relativesOf({ changeset, relatives: { from, to } }: ChangesetVie
 }
 
 /** The remarks on one page of the proposal. */
-export const placedComments = ({ comments }: ReviewTrail, page: string): PlacedComment[] =>
+export const placedComments = ({ comments }: ReviewTrail, { ref, proposal }: ChangesetItem): PlacedComment[] =>
   comments
-    .filter((one) => one.page === page && one.body !== null)
-    .map(({ publicId, author, createdAt, version, anchor, body, resolvedAt }) => ({
+    .filter((one) => one.page === ref && one.body !== null)
+    .map(({ publicId, author, createdAt, version, anchor, body, suggestion, resolvedAt }) => ({
       id: publicId,
       author: author ?? undefined,
       at: createdAt,
@@ -35,7 +37,13 @@ export const placedComments = ({ comments }: ReviewTrail, page: string): PlacedC
       anchor: anchor ?? "",
       text: body ?? "",
       resolved: resolvedAt !== null,
+      suggestion: suggestionView(proposal, anchor ?? "", readSuggestion(suggestion)),
     }));
+
+function suggestionView({ content }: ChangesetItem["proposal"], anchor: string, suggested: Suggestion | undefined) {
+  if (!suggested) return undefined;
+  return { ...suggested, applies: content !== undefined && applySuggestion(content, anchor, suggested) !== undefined };
+}
 
 /** The reason of a rejection in words. */
 export function reasonWords(code: string | null, locale: "ar" | "en") {

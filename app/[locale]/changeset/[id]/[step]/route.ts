@@ -1,4 +1,5 @@
 import { changeId } from "@/components/review/changes-nav";
+import { carryOutSuggestion } from "@/db/commands/apply-suggestion";
 import { copyChangeset } from "@/db/commands/copy-changeset";
 import { markFalseAlarm } from "@/db/commands/mark-false-alarm";
 import { markLookedAt } from "@/db/commands/mark-looked-at";
@@ -79,10 +80,15 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
     const resolved = call.fields["resolved"] !== "false";
     return here(call, await resolveComment(call.ctx, { id: call.params.id, comment, resolved }));
   },
+  apply: async (call) =>
+    here(call, await carryOutSuggestion(call.ctx, { id: call.params.id, comment: call.fields["comment"] ?? "" })),
   comments: async (call) => {
-    const { page, anchor = "", remark } = call.fields;
-    if (page !== undefined)
-      return here(call, await postComment(call.ctx, { comment: remark ?? "", page, anchor }, call.params));
+    const { page, anchor = "", remark, before, after = "" } = call.fields;
+    if (page !== undefined) {
+      const suggested = before || after ? { suggestion: { before: before ?? "", after } } : {};
+      const placed = { comment: remark ?? "", page, anchor, ...suggested };
+      return here(call, await postComment(call.ctx, placed, call.params));
+    }
     const view = await loadChangeset(call.ctx.actor, call.params.id);
     if (!view?.plan) return refuse(view ? "already_decided" : "not_found");
     return here(

@@ -4,6 +4,7 @@ import { ConflictSides } from "@/components/review/conflict-sides";
 import { ItemOutcome } from "@/components/review/item-outcome";
 import { LookedAt } from "@/components/review/looked-at";
 import { ReviewedDiff } from "@/components/review/reviewed-diff";
+import { userIdOf } from "@/domain/policy/actor";
 import { isDivisible } from "@/domain/review/parts/items";
 import { textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
@@ -16,9 +17,10 @@ import type { PartProps } from "./part";
 type Props = PartProps & { page: DeskPage };
 
 /** One page of the proposal: what is done to it, where it collides, the difference, and what was said about its places. */
-export function ItemPart({ page, locale, desk, queue }: Props) {
+export function ItemPart({ page, locale, asker, desk, queue }: Props) {
   const { changeset, plan, names, trail } = desk;
   const { item, planned, base, after, diff } = page;
+  const isAuthor = changeset.authorId !== null && changeset.authorId === userIdOf(asker.actor);
   const mayComment = desk.may("changeset.comment");
   return (
     <ChangeSection
@@ -71,7 +73,8 @@ export function ItemPart({ page, locale, desk, queue }: Props) {
           names={names}
           words={desk.cited}
           gists={desk.sources}
-          comments={placedComments(trail, item.ref)}
+          comments={placedComments(trail, item)}
+          mayApply={desk.may("changeset.amend") || (isAuthor && desk.may("changeset.rebase"))}
           mayComment={mayComment}
           mayResolve={mayComment && (desk.may("page.confirm") || desk.steps.length > 0)}
         />

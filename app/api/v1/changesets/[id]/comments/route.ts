@@ -19,9 +19,9 @@ export const POST = apiChange({
     if (!seen.ok) return seen;
     const given = readBody(body, bodies.comment);
     if (!given.ok) return given;
-    const { page, anchor } = given.value;
+    const { page, anchor, suggestion } = given.value;
     if (page !== undefined) {
-      const placed = { comment: given.value.comment, page, anchor: domainPointer(anchor ?? "") };
+      const placed = { comment: given.value.comment, page, anchor: domainPointer(anchor ?? ""), suggestion };
       const posted = await postComment(ctx, placed, { id: params.id });
       return posted.ok ? ok({ id: params.id, state: seen.value.state, publication: null }) : posted;
     }
