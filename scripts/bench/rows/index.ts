@@ -4,6 +4,7 @@ import { firstReads } from "./first-reads";
 import { histories } from "./histories";
 import { lists } from "./lists";
 import { proposals } from "./proposals";
+import { reviews } from "./reviews";
 import { searches } from "./searches";
 import { signedIn } from "./signed-in";
 import { sizes } from "./sizes";
@@ -17,5 +18,6 @@ export const measures: readonly Measure[] = [
   histories,
   lists,
   proposals,
+  reviews,
   sizes,
 ];
