@@ -60,6 +60,8 @@ test("a rejection needs a reason, and its author reads it", async ({ given, beco
   await expect(changeset.state("submitted")).toBeVisible();
 
   await changeset.reject("source_does_not_say", "The paragraph says nothing of a lamp.");
+  await expect(changeset.state("rejected")).toBeVisible();
+  await queue.open();
   await expect(queue.row(proposal)).toHaveCount(0);
   await become("editor");
   await queue.openMine();

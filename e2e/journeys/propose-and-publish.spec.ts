@@ -43,6 +43,8 @@ test("an editor corrects two pages, a moderator sends the proposal back once and
   await queue.choose(proposal);
   await expect(changeset.changes).toContainText(wrong);
   await changeset.requestChanges("No cat stands in the source.");
+  await expect(changeset.state("changes_requested")).toBeVisible();
+  await queue.open();
   await expect(queue.row(proposal)).toHaveCount(0);
 
   await become("editor");
