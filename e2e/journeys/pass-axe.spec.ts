@@ -32,6 +32,7 @@ const publicPages = [
   ["a person", "/person/shehbaz-sharif"],
   ["a source", "/source/karachi-police-office-report"],
   ["a history", "/event/karachi-police-office-attack/history"],
+  ["who wrote which line", "/event/karachi-police-office-attack/blame"],
   ["a revision", "/event/karachi-police-office-attack/rev/1"],
   ["what links to a page", "/place/karachi/links"],
   ["the claims of a page", "/event/karachi-police-office-attack/claims"],

@@ -21,7 +21,13 @@ export class Article extends WikiPage {
 
   /** Opens the card of a report: everything the wiki knows of that claim. */
   async openCard(report: Locator) {
-    await report.getByText(this.t("claims.card.open")).click();
+    await this.opener(report).click();
+    return this.card(report);
+  }
+
+  opener = (report: Locator) => report.locator("summary").filter({ hasText: this.t("claims.card.open") });
+
+  card(report: Locator) {
     return report
       .getByRole("term")
       .filter({ hasText: this.t("claims.card.source") })
@@ -32,7 +38,11 @@ export class Article extends WikiPage {
   createPage = () => this.link(this.t("errors.notFound.create")).click();
 
   edit = () => this.link(this.t("reading.status.edit")).click();
-  history = () => this.link(this.t("reading.status.history")).click();
+  history = () => this.historyLink.click();
+
+  get historyLink() {
+    return this.link(this.t("reading.status.history"));
+  }
 
   paragraph(number: number) {
     return this.main

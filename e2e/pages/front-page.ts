@@ -16,8 +16,12 @@ export class FrontPage extends WikiPage {
   /** The page that the traced example is taken from. */
   openExample = () => this.tracedExample.getByRole("link").first().click();
 
+  get searchBox() {
+    return this.main.getByLabel(this.t("search.label"));
+  }
+
   async search(words: string) {
-    await this.main.getByLabel(this.t("search.label")).fill(words);
+    await this.searchBox.fill(words);
     await this.button(this.t("search.submit")).click();
   }
 }

@@ -12,5 +12,6 @@ export class HistoryPage extends WikiPage {
   }
 
   approvedBy = (name: string) => this.t("history.approvedBy", { names: `\u2068${name}\u2069` });
-  compareWithTheOneBefore = (number: number) => this.link(this.t("history.previous"), this.revision(number)).click();
+  compareLink = (number: number) => this.link(this.t("history.previous"), this.revision(number));
+  compareWithTheOneBefore = (number: number) => this.compareLink(number).click();
 }

@@ -18,7 +18,11 @@ export class SiteHeader extends WikiPage {
   /** Who is signed in, as the header says once its script has asked. */
   signedInAs = (name: string) => this.link(name, this.banner);
 
-  switchLanguage = () => this.link(this.t("common.language.switchTo"), this.banner).click();
+  get languageSwitch() {
+    return this.link(this.t("common.language.switchTo"), this.banner);
+  }
+
+  switchLanguage = () => this.languageSwitch.click();
 
   get keys() {
     return this.page.getByRole("dialog", { name: this.t("common.keys.title") });

@@ -84,7 +84,12 @@ export async function loadFacets(
     href: href({ sort: order }),
     chosen: filter.sort === order,
   }));
-  return { facets: facets.filter((facet) => facet.values.length > 0), sorts, total: totalOf(counts, filter) };
+  // What would find nothing is no choice; a chosen value stays, so that it can be lifted.
+  const offered = facets.map((facet) => ({
+    ...facet,
+    values: facet.values.filter(({ count, chosen }) => chosen || count !== 0),
+  }));
+  return { facets: offered.filter((facet) => facet.values.length > 0), sorts, total: totalOf(counts, filter) };
 }
 
 type Counted = Pick<CardFilter, "type" | "year" | "reviewed" | "disagreement">;

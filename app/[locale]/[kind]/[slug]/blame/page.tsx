@@ -4,12 +4,16 @@ import { Shell } from "@/components/layout/shell";
 import { mapClaimOrigins } from "@/db/queries/claim-origins";
 import { listWordings } from "@/db/queries/wordings";
 import { store } from "@/db/store";
+import { figureFor } from "@/domain/claims/figure";
 import { propertyNamed } from "@/domain/claims/registry";
+import type { CasualtyCategory } from "@/domain/claims/vocabularies";
+import type { FigureMark } from "@/domain/markup/figure";
 import { plainText } from "@/domain/markup/plain-text";
 import { blame } from "@/domain/revisions/blame";
-import { locales, textFor } from "@/domain/text";
+import { type Locale, locales, textFor } from "@/domain/text";
 import { direction } from "@/i18n/direction";
 import { paths } from "@/i18n/paths";
+import { siteDigits } from "@/i18n/site";
 import { translator } from "@/i18n/translator";
 import { loadLedger } from "@/server/reading/ledger";
 import { answerPage } from "@/server/reading/page-answer";
@@ -38,7 +42,15 @@ export default async function BlamePage({ params }: Props) {
   const wordings = await listWordings(store(), at);
   const written = new Map(wordings.map((row) => [row.number, row]));
   const origins = await mapClaimOrigins(store(), { ...at, content: page.content });
-  const { names } = await loadLedger(store(), page.content.claims);
+  const { names, sources, factionOf } = await loadLedger(store(), page.content.claims);
+  const figureText = ({ name, category }: FigureMark, lang: Locale) =>
+    figureFor(
+      page.content.claims,
+      name,
+      category as CasualtyCategory | undefined,
+      { sources, factionOf, page: ref },
+      { digits: siteDigits(lang) },
+    )?.text[lang];
   const since = (number: number) => {
     const row = written.get(number);
     return {
@@ -73,9 +85,9 @@ export default async function BlamePage({ params }: Props) {
                   rows={passages.map(({ text, since: number }, index) => ({
                     key: `${index} ${number}`,
                     what: (
-                      <span lang={lang} dir={direction(lang)}>
-                        {plainText(text)}
-                      </span>
+                      <div lang={lang} dir={direction(lang)}>
+                        {plainText(text, { figureText: (mark) => figureText(mark, lang) })}
+                      </div>
                     ),
                     ...since(number),
                   }))}
