@@ -53,7 +53,7 @@ export default async function DiffPage({ params, searchParams }: Props) {
   }
   const { names } = await loadLedger(store(), [...before.content.claims, ...after.content.claims]);
   return (
-    <Shell locale={locale} path={paths.history(locale, ref)}>
+    <Shell locale={locale} path={paths.diff(locale, ref, from, to)}>
       <div className="wrap room">
         <h1>{textFor(page.content.titles, locale)?.text}</h1>
         <p className="lead">{t("history.diff.title", { from, to })}</p>
