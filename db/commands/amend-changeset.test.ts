@@ -9,6 +9,7 @@ import {
   aSubmittedChangeset,
   as,
   aUser,
+  noon,
   published,
   refusal,
   theChangeset,
@@ -104,6 +105,22 @@ describe("a moderator's own hand on a proposal", () => {
     expect(refusal(await amend(second, summary("Shut"), { version }))).toBe("stale_base");
     expect(refusal(await amend(second, (content) => content))).toBe("no_change");
     expect(dump(store)).toEqual(before);
+  });
+
+  it("M3: somebody who had approved a former version is told that their approval no longer counts", async () => {
+    const { store, moderator, id, amend, notices } = await aProposal();
+    const second = await aUser(store, { role: "moderator" });
+    const { id: changesetId, contentHash } = await theChangeset(store, id);
+    // One of several approvals, as the history of a wiki that asks for more than one holds it.
+    await store.write(async (tx) =>
+      tx.db.insert(tx.t.reviews).values({
+        ...{ changesetId, version: 1, reviewerId: second.id, seenHash: contentHash, createdAt: noon },
+        verdict: "approve",
+      }),
+    );
+    const before = notices(second).length;
+    value(await amend(moderator, summary("Closed")));
+    expect(notices(second).slice(before)).toEqual(["approval_lost"]);
   });
 
   it("is refused to editors and authors, and once it was decided", async () => {
