@@ -62,8 +62,9 @@ test("words typed without a connection stay in the browser, are not sent, and co
   await again.goto(paths.edit(language, event));
   await again.getByRole("alert").getByRole("button").first().click();
   await expect(again.locator(".cm-content").first()).toContainText(text);
-  // What a browser says of a request without a connection is no trouble of ours.
-  troubles.splice(0, troubles.length, ...troubles.filter((one) => !/ERR_INTERNET_DISCONNECTED/.test(one)));
+  // What a browser says without a connection is no trouble, nor that the server never had these words.
+  const expected = /ERR_INTERNET_DISCONNECTED|^404 for .*autosaves/;
+  troubles.splice(0, troubles.length, ...troubles.filter((one) => !expected.test(one)));
 });
 
 test("two tabs never overwrite each other: the later one goes on as a text of its own and says so", async ({
@@ -107,21 +108,16 @@ test("links, citations and figures are completed by name, and loaded words are e
   const body = editor.bodyIn(language);
   await body.fill("");
   await body.pressSequentially(`[[${language === "ar" ? slug : title.toLowerCase()}`);
-  await expect(editor.completions.first()).toBeVisible();
-  await page.keyboard.press("Enter");
-  await expect(body).toContainText(`[[event/${slug}`);
-  await page.keyboard.press("End");
+  await editor.completions.filter({ hasText: slug }).first().click();
+  await expect(body).toContainText(`[[event/${slug}]]`);
 
   await body.pressSequentially(` [@${source}`);
-  await expect(editor.completions.first()).toBeVisible();
-  await page.keyboard.press("Enter");
-  await expect(editor.completions.first()).toContainText("¶ 1");
-  await page.keyboard.press("Enter");
+  await editor.completions.filter({ hasText: source }).first().click();
+  await editor.completions.filter({ hasText: "¶ 1" }).first().click();
   await expect(body).toContainText(new RegExp(`\\[@${source}[,،] ¶1\\]`));
 
   await body.pressSequentially(" {{");
-  await expect(editor.completions.first()).toContainText("injured");
-  await page.keyboard.press("Enter");
+  await editor.completions.filter({ hasText: "injured" }).first().click();
   await expect(body).toContainText("{{injured}}");
 
   const loaded = language === "ar" ? "استشهد أربعة في القاعة." : "The barbaric lamp fell.";

@@ -67,11 +67,11 @@ export function htmlToMarkdown(html: string): string {
     .trim();
 }
 
-/** A parsed document is under the policy of the page too, which allows no styles: they are read from another name. */
+/** A parsed document is under the policy of the page too, which allows neither styles nor handlers: they get another name. */
 const withoutStyles = (html: string) =>
   html
     .replace(/<(\/?)style\b/gi, "<$1template")
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/([\s/"'])(style|on[a-z]+)\s*=/gi, "$1 data-$2="));
 
 const styleOf = (node: HTMLElement, name: string) =>
   new RegExp(`(?:^|;)\\s*${name}:\\s*([^;]+)`, "i").exec(node.dataset["style"] ?? "")?.[1]?.trim() ?? "";

@@ -37,6 +37,8 @@ export function richText(
           override: [completePages(lang), completeSources(lang), completeFigures(form)],
           icons: false,
           activateOnTyping: true,
+          // It opens only behind signs that ask for it, so nobody chooses by accident.
+          interactionDelay: 0,
         }),
         search({ top: true }),
         keymap.of([
