@@ -44,7 +44,8 @@ async function show(
   const box = fields.querySelector<HTMLDetailsElement>(".cited-words");
   const quote = box?.querySelector("blockquote");
   const ref = source && readPageRef(source, ["source"]);
-  if (!box || !quote || !ref || !/^\d+$/.test(from ?? "")) return;
+  // A source that is only being proposed has no page yet.
+  if (!box || !quote || !ref || ref === "source/new" || !/^\d+$/.test(from ?? "")) return;
   const text = await words(`/${section.locale}/${ref}/text?p=${from}${/^\d+$/.test(to ?? "") ? `-${to}` : ""}`);
   box.hidden = text === "";
   quote.textContent = text;
