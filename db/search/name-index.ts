@@ -134,7 +134,16 @@ const initialsIn = ({ kind, text }: NameRow) => (kind === "group" ? initialsOf(t
 const protectedOf = ({ kind, text }: NameRow) => (hasNames.has(kind) ? protectedWords(text) : []);
 
 type Held = { readonly index: NameIndex; publication: number; readonly suppression: number };
-const held = new WeakMap<Reader, Held>();
+
+// The server and the pages are bundled apart: what one of them read hangs on the process, so that the other finds it.
+const place = Symbol.for("tawthiq.name-index");
+type Shared = { [place]?: WeakMap<Reader, Held> };
+
+function heldNames(): WeakMap<Reader, Held> {
+  const shared = globalThis as Shared;
+  shared[place] ??= new WeakMap<Reader, Held>();
+  return shared[place];
+}
 
 /**
  * The names as they are published now. Kept in memory and brought up to date by what was published since, here or in another
@@ -143,6 +152,7 @@ const held = new WeakMap<Reader, Held>();
 export async function nameIndex(reader: Reader): Promise<NameIndex> {
   const newest = await newestPublication(reader);
   const suppression = await newestSuppression(reader);
+  const held = heldNames();
   const known = held.get(reader);
   const isWhole = known?.suppression === suppression;
   if (isWhole && known.publication === newest) return known.index;

@@ -6,6 +6,7 @@ import { tagSource } from "@/db/cache-tags";
 import { runDueJobs } from "@/db/commands/run-due-jobs";
 import { contextFor } from "@/db/context";
 import { findSite } from "@/db/queries/site";
+import { nameIndex } from "@/db/search/name-index";
 import { closeStore, store } from "@/db/store";
 import { showSite } from "../answer-notes";
 import { env, loopbackNames, type Settings } from "../env";
@@ -91,6 +92,8 @@ async function serve(): Promise<void> {
   await listen(server, settings.port, settings.host);
   log().info({ host: settings.host, port: settings.port, site: settings.siteUrl.origin }, "started");
   console.error(`Tawthiq is at ${settings.siteUrl.origin}`);
+  // The first search after a start need not wait until all names are read.
+  await nameIndex(store()).catch((error: unknown) => log().warn({ err: error }, "names_not_read"));
 }
 
 /** next-auth, the framework and the store read their settings from the environment: they get the checked ones. */
