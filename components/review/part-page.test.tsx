@@ -4,7 +4,7 @@ import { itemsOf } from "@/domain/review/parts/items";
 import { someClaim, someContent } from "@/domain/revisions/examples";
 import { diffContent } from "@/domain/revisions/page-diff";
 import { addressesIn, PartPage } from "./part-page";
-import { PartPreview } from "./part-preview";
+import { PartPreview, type PartPreviewView } from "./part-preview";
 
 const before = someContent({ body: { en: "One. Two. Three." } });
 const after = someContent({ body: { en: "One. 2nd. Three." }, claims: [someClaim({ id: "dead" })] });
@@ -16,8 +16,8 @@ const view = {
   items: itemsOf("edit", before, after),
   diff: diffContent(before, after),
 };
-const preview = { hash: "a".repeat(64), taken: 1, left: 1, pages: [], needs: [], hasWarnings: false };
-const shown = (more: Partial<typeof preview & { needs: { page: string; needs: string }[] }> = {}) =>
+const preview: PartPreviewView = { hash: "a".repeat(64), taken: 1, left: 1, pages: [], needs: [], hasWarnings: false };
+const shown = (more: Partial<PartPreviewView> = {}) =>
   renderToStaticMarkup(<PartPreview locale="en" view={{ ...preview, ...more }} names={{}} publishAt="/publish" />);
 
 describe("choosing item by item", () => {
