@@ -58,7 +58,13 @@ it("C3: leaves out proposals that merge by themselves, that say the same, and th
   const three = await aUser(store);
   const retitle = (content: PageContent) => ({ ...content, titles: { ...content.titles, en: "A lamp" } });
   await aSubmittedChangeset(as(store, three), await anEditOf(store, lamp, retitle));
-  await aSubmittedChangeset(as(store, three), await anEditOf(store, lamp, saying(6)));
+  await aSubmittedChangeset(
+    as(store, three),
+    await anEditOf(store, lamp, (content) => ({
+      ...saying(6)(content),
+      summary: { ...content.summary, en: "A lamp came down." },
+    })),
+  );
   expect((await rivalsOf(store, six.publicId)).map(({ changeset }) => changeset.publicId)).toEqual([nine.publicId]);
   value(
     await verdict(as(store, moderator), nine.publicId, { verdict: "reject", reason_code: "other", comment: "No." }),
