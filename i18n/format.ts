@@ -5,12 +5,13 @@ import { translator } from "./translator";
 /** A moment: milliseconds since 1970, an ISO string or a Date. Shown in UTC everywhere, as pages are the same for everybody. */
 export type Moment = number | string | Date;
 
-/** A formatter for each language, made once: making one costs a hundred times what using it does. */
+/** A formatter for each language and its digits, made once: making one costs a hundred times what using it does. */
 function kept<Format>(make: (tag: string) => Format): (locale: Locale) => Format {
-  const formats = new Map<Locale, Format>();
+  const formats = new Map<string, Format>();
   return (locale) => {
-    const format = formats.get(locale) ?? make(formattingLocale(locale));
-    formats.set(locale, format);
+    const tag = formattingLocale(locale);
+    const format = formats.get(tag) ?? make(tag);
+    formats.set(tag, format);
     return format;
   };
 }
