@@ -6,11 +6,35 @@ import { parseBody } from "./markdown";
 import type { Wikilink } from "./wikilink";
 
 /** What a body refers to, each in order of writing and with repetitions. */
-export type Marks = { links: Wikilink[]; citations: CitationMark[]; figures: FigureMark[]; addresses: string[] };
+export type Marks = {
+  readonly links: readonly Wikilink[];
+  readonly citations: readonly CitationMark[];
+  readonly figures: readonly FigureMark[];
+  readonly addresses: readonly string[];
+};
+
+/** Checks and publication ask of the same text several times in a row: what was found is kept for so many texts. */
+const kept = new Map<string, Marks>();
+const mostKept = 100;
 
 /** The wikilinks, citations, figures and outward addresses of a body, found by the parser that renders it and without rendering. */
 export function marksIn(body: string): Marks {
-  const marks: Marks = { links: [], citations: [], figures: [], addresses: [] };
+  const known = kept.get(body);
+  if (known) return known;
+  const found = readMarks(body);
+  const [oldest] = kept.keys();
+  if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest);
+  kept.set(body, found);
+  return found;
+}
+
+function readMarks(body: string): Marks {
+  const marks: { links: Wikilink[]; citations: CitationMark[]; figures: FigureMark[]; addresses: string[] } = {
+    links: [],
+    citations: [],
+    figures: [],
+    addresses: [],
+  };
   for (const token of parseBody(body, readingEnv()).flatMap((block) => block.children ?? [])) {
     if (token.type === "wikilink") marks.links.push(token.meta);
     if (token.type === "citation") marks.citations.push(...token.meta);
@@ -24,7 +48,7 @@ export function marksIn(body: string): Marks {
 export const linksIn = (body: string): PageRef[] => [...new Set(marksIn(body).links.map((link) => link.ref))];
 
 /** The citations of a body, in order of writing and with repetitions. */
-export const citationsIn = (body: string): CitationMark[] => marksIn(body).citations;
+export const citationsIn = (body: string): readonly CitationMark[] => marksIn(body).citations;
 
 /** The figures of a body, in order of writing and with repetitions. */
-export const figuresIn = (body: string): FigureMark[] => marksIn(body).figures;
+export const figuresIn = (body: string): readonly FigureMark[] => marksIn(body).figures;
