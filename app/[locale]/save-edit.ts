@@ -8,6 +8,7 @@ import { changesOf } from "@/db/queries/changeset-input";
 import type { KindName } from "@/domain/kinds/names";
 import { may } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
+import { exchangePage } from "@/domain/review/exchange-page";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { paths } from "@/i18n/paths";
 import { type Done, type Fields, type FormCall, keepForm } from "@/server/form";
@@ -63,8 +64,7 @@ async function reviseWith(
   if (changeset && amends && fields["changeset"]) return amendWith(ctx, changeset, change, fields);
   if (!changeset || !may(ctx.actor, "changeset.revise", { state: changeset.state, ownerIds: changeset.authorIds }))
     return refuse("already_decided");
-  const others = changeset.items.filter((item) => item.kind !== change.kind || item.slug !== change.slug);
-  const kept = await changesOf(ctx.store, others);
+  const before = await changesOf(ctx.store, changeset.items);
   const isJoining = !fields["changeset"];
   return reviseChangeset(
     ctx,
@@ -72,7 +72,7 @@ async function reviseWith(
       title: (isJoining && !proposal.title ? changeset.title : proposal.title) || changeset.title,
       reason: (isJoining && !proposal.reason ? changeset.reason : proposal.reason) || changeset.reason,
       submit: proposal.submit,
-      changes: [change, ...beside, ...kept],
+      changes: [...exchangePage(before, change), ...beside],
     },
     { id },
   );
