@@ -1,3 +1,4 @@
+import { withoutWork } from "@/components/edit/worked-on";
 import { store } from "@/db/store";
 import type { PageRef } from "@/domain/kinds/names";
 import { type PageContent, pageContent } from "@/domain/revisions/content";
@@ -11,10 +12,12 @@ export async function loadPreview(
   locale: Locale,
   before?: PageContent,
 ): Promise<PageView & { before: PageContent | undefined }> {
-  const whole = content.claims.filter(
-    (claim, index) =>
-      pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id || `new-${index}` }] }).success,
-  );
+  const whole = content.claims
+    .map(withoutWork)
+    .filter(
+      (claim, index) =>
+        pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id || `new-${index}` }] }).success,
+    );
   const claims = whole.flatMap((claim, index) => {
     const parsed = pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id || `new-${index}` }] });
     return parsed.success ? (parsed.data as PageContent).claims : [];

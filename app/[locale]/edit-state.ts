@@ -1,6 +1,7 @@
 import { type NewSource, readNewSource } from "@/components/edit/new-source";
 import { type FieldErrors, fieldErrors } from "@/components/edit/problems";
 import { unreadErrors } from "@/components/edit/unread-errors";
+import { workedOn } from "@/components/edit/worked-on";
 import { type Autosave, type AutosaveRow, findAutosave, listAutosaves } from "@/db/queries/autosaves";
 import { findChangeset, type StoredChangeset } from "@/db/queries/changeset";
 import { changesOf } from "@/db/queries/changeset-input";
@@ -65,7 +66,8 @@ export async function loadEditState(input: Input): Promise<EditState> {
   const ref = slug ? (`${kind}/${slug}` as PageRef) : undefined;
   const item = changeset?.items.find((one) => one.ref === ref);
   const [change] = item ? await changesOf(store(), [item]) : [];
-  const typed = held && ((await readEdit(kind, held.fields)) as unknown as PageContent);
+  const read = held && ((await readEdit(kind, held.fields)) as unknown as PageContent);
+  const typed = read && { ...read, claims: workedOn(read.claims, held.fields) };
   const { actor } = asker;
   // Whoever was sent to sign in, and did, is not told so again.
   const refusal = held?.refusal?.code === "unauthenticated" && actor.kind === "user" ? undefined : held?.refusal;

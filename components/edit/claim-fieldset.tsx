@@ -10,6 +10,7 @@ import { ClaimCitationFields, ClaimSpeakerFields } from "./claim-source-fields";
 import { ClaimValueFields } from "./claim-value-fields";
 import { type DraftClaim, isWhole } from "./draft-claim";
 import type { FieldErrors } from "./problems";
+import { withoutWork } from "./worked-on";
 
 type Props = {
   index: number;
@@ -51,10 +52,11 @@ export function ClaimFieldset({
     <>
       <input type="hidden" name={`${at}.id`} value={claim.id ?? ""} />
       <input type="hidden" name={`${at}.property`} value={claim.property} />
-      <input type="hidden" name={`${at}.was`} value={JSON.stringify(claim)} />
+      {claim.open && <input type="hidden" name={`${at}.open`} value="true" />}
+      <input type="hidden" name={`${at}.was`} value={JSON.stringify(withoutWork(claim))} />
     </>
   );
-  const isOpen = isWrong || !claim.id || isChosen || "open" in claim;
+  const isOpen = isWrong || !claim.id || isChosen || claim.open;
   const shared = { property, claim, errors, locale };
   const step = (name: string, label: string, className = "button compact") => (
     <button type="submit" name="step" value={`${name}.${index}`} className={className} formNoValidate>

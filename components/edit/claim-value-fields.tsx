@@ -36,6 +36,7 @@ export function ClaimValueFields({ at, property, claim, errors, locale }: Props)
         error={errorUnder(errors, at)}
         type={type}
         value={given as Parameters<typeof SaidField>[0]["value"]}
+        typed={claim.said}
         property={claim.property}
         locale={locale}
       />

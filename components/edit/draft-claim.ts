@@ -10,7 +10,13 @@ export type Unread = {
 };
 
 /** A claim in a form: whole, or one that somebody has just begun. */
-export type DraftClaim = Partial<Claim> & Pick<Claim, "property">;
+export type DraftClaim = Partial<Claim> &
+  Pick<Claim, "property"> & {
+    /** Somebody works on it: it is not folded. */
+    readonly open?: true;
+    /** Its value in the words that were typed. */
+    readonly said?: string;
+  };
 
 /** Whether a part of a form's content is text that was not understood. */
 export const isUnread = (value: unknown): value is Unread =>

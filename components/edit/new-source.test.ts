@@ -34,6 +34,10 @@ it("flags a source without a date, and gives an Arabic title an address too", ()
   });
 });
 
-it("is no source without a title", () => {
-  expect(typed({ publisher: "Invented Daily" })).toBeUndefined();
+it("is no source where nothing was typed, and one without a title is kept, and refused at its title", () => {
+  expect(typed({ title: " ", language: "ar", type: "unknown", reliability: "F", numbered: "" })).toBeUndefined();
+  const source = typed({ publisher: "Invented Daily", language: "en" });
+  if (!source) throw new Error("what was typed is lost");
+  const read = pageContent.safeParse({ kind: "source", ...newSourcePage(source).content });
+  expect(new Set(read.error?.issues.map(({ path }) => path[0]))).toEqual(new Set(["titles"]));
 });

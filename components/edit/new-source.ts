@@ -22,14 +22,16 @@ export type NewSource = {
 /** How claims and texts cite the new source before it has an address. */
 export const newSourceRef: PageRef = "source/new";
 
-/** The new source that a posted form describes; undefined where its title was left empty. */
+/** What is only there if somebody typed it. */
+const typed = ["title", "publisher", "published", "url", "numbered"].map((key) => `newSource.${key}`);
+
+/** The new source that a posted form describes; undefined where nothing of it was typed. One without a title is refused, not lost. */
 export function readNewSource(entries: Iterable<readonly [string, FormDataEntryValue]>): NewSource | undefined {
   const form = FormValues.of(entries);
-  const title = form.text("newSource.title");
-  if (!title) return undefined;
+  if (!typed.some((name) => form.text(name))) return undefined;
   const numbered = form.carried("newSource.numbered");
   return {
-    title,
+    title: form.text("newSource.title") ?? "",
     publisher: form.text("newSource.publisher"),
     published: readDate({ said: form.text("newSource.published") }, undefined) as DateValue | Unread | undefined,
     language: form.text("newSource.language") ?? "ar",

@@ -9,6 +9,7 @@ import { EditForm } from "./edit-form";
 import { fieldErrors } from "./problems";
 import { readContentForm } from "./read-content";
 import { unreadErrors } from "./unread-errors";
+import { workedOn } from "./worked-on";
 
 const event: PageContent = {
   ...emptyContent("event"),
@@ -230,6 +231,30 @@ describe("the edit form", () => {
     const html = render(many, "en");
     expect(html.match(/<select/g)?.length ?? 0).toBeLessThan(10);
     expect(pageContent.parse(readContentForm("event", posted(html)))).toEqual(pageContent.parse(many));
+  });
+
+  it("leaves open what was worked on, in the words that were typed, and folds what was not touched", () => {
+    const again = (entries: readonly [string, string][]) => {
+      const { claims } = readContentForm("event", entries) as unknown as PageContent;
+      return { ...event, claims: workedOn(claims, Object.fromEntries(entries)) } as unknown as PageContent;
+    };
+    const isOpen = (html: string) =>
+      [...html.matchAll(/<details class="claim-fields"([^>]* data-claim=[^>]*)>/g)].map(([, tag]) =>
+        / open=""/.test(tag ?? ""),
+      );
+    expect(isOpen(render(again(posted(render(event, "ar"))), "ar"))).toEqual(event.claims.map(() => false));
+
+    const entries = posted(render(event, "ar")).map(([name, value]): [string, string] => [
+      name,
+      name === "claims.0.value.said" ? "several" : value,
+    ]);
+    const html = render(again(entries), "ar");
+    expect(isOpen(html)).toEqual(event.claims.map((_, index) => index === 0));
+    expect(html).toContain('value="several"');
+    // It stays so when the form comes back once more, and none of it is sent.
+    const once = posted(html);
+    expect(render(again(once), "ar")).toBe(html);
+    expect(() => pageContent.parse(readContentForm("event", once))).not.toThrow();
   });
 
   it("sets how a figure stands to another one, and leaves relations of other kinds alone", () => {

@@ -8,12 +8,14 @@ import { Understood } from "./understood";
 type Props = FieldProps & {
   type: SaidType;
   value: SaidValue | Unread | undefined;
+  /** The words that were typed, where they were others than the form would write. */
+  typed?: string | undefined;
   property?: string;
   locale: Locale;
 };
 
 /** One line in which people write a figure, a date or a duration as the source words it, with how it was understood. */
-export function SaidField({ type, value, property = "", locale, ...rest }: Props) {
+export function SaidField({ type, value, typed, property = "", locale, ...rest }: Props) {
   const read = value && !isUnread(value) && isComplete(value) ? value : undefined;
   return (
     <div className="said">
@@ -24,7 +26,7 @@ export function SaidField({ type, value, property = "", locale, ...rest }: Props
           dir="auto"
           placeholder=" "
           autoComplete="off"
-          defaultValue={isUnread(value) ? value.said : read && writeSaid(read, locale)}
+          defaultValue={typed ?? (isUnread(value) ? value.said : read && writeSaid(read, locale))}
           data-understand={type}
           data-property={property}
         />
