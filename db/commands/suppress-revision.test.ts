@@ -19,6 +19,7 @@ import {
 } from "@/tests/factories";
 import { freshStore } from "@/tests/store";
 import { listAuditLog } from "../queries/audit-log";
+import { listAutosaves } from "../queries/autosaves";
 import { findRevision, listRecentChanges, listRevisions } from "../queries/revisions";
 import { suggestPages } from "../queries/suggest";
 import { findSuppression } from "../queries/suppressions";
@@ -26,6 +27,7 @@ import { verifyDatabase } from "../queries/verify";
 import { listWithheldSources } from "../queries/withheld-sources";
 import { sealerOf } from "../sealer";
 import type { Store } from "../store";
+import { keepAutosave } from "./keep-autosave";
 import { postTalk } from "./post-talk";
 import { readSuppressed } from "./read-suppressed";
 import { rebuild } from "./rebuild";
@@ -115,6 +117,17 @@ describe("suppression", () => {
     const readings = await listAuditLog(store, { action: "suppressed_content_read" });
     expect(readings.items.map((row) => row.actor)).toEqual([admin.name, admin.name]);
     expect(holds(store, token)).toBe(false);
+  });
+
+  it("K1: takes unsent words that name them out too, and leaves other unsent words alone", async () => {
+    const { store, admin, editor } = await aNamedPerson();
+    const [named, other] = ["7b9c1d52-6a5e-4b8e-9f0d-0a1b2c3d4e5f", "8b9c1d52-6a5e-4b8e-9f0d-0a1b2c3d4e5f"];
+    const kept = (place: string, text: string) => ({ place, saves: 0, beside: [], fields: { "body.en": text } });
+    value(await keepAutosave(as(store, editor), named, kept("new/event", `${token} was there.`)));
+    value(await keepAutosave(as(store, editor), other, kept("event/other", "A lamp was there.")));
+    value(await suppressRevision(as(store, admin), sealer, withheld, { page: lamp }));
+    expect(holds(store, token)).toBe(false);
+    expect((await listAutosaves(store, editor)).map((one) => one.id)).toEqual([other]);
   });
 
   it("T19: shown again, everything stands exactly where it stood", async () => {

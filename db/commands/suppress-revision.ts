@@ -73,6 +73,7 @@ export async function suppressRevision(
         revision: { ...row, content: row.content, salt: row.salt },
         ref: page,
         words,
+        at: ctx.now(),
       });
       await tx.db.insert(suppressedContents).values({
         revisionId: row.id,

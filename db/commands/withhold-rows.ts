@@ -6,12 +6,14 @@ import type { ProposedChange } from "@/domain/review/changeset";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Tx } from "../store";
 
+/** How much an item changes, as it was counted when it was handed in. */
+type Size = Record<"wordsAdded" | "wordsRemoved" | "claimsChanged", number | null>;
 type Params = Record<string, string | number>;
 
 /** Everything that was taken out with a revision: enough to put it back exactly as it was. */
 export type Withheld = {
   readonly revision: { readonly id: number; readonly content: PageContent; readonly salt: string };
-  readonly items: readonly { id: number; proposal: ProposedChange }[];
+  readonly items: readonly ({ id: number; proposal: ProposedChange } & Partial<Size>)[];
   readonly versions: readonly { id: number; salt: string }[];
   readonly findings: readonly { id: number; params: Params }[];
   readonly changesets: readonly { id: number; title: string; reason: string }[];
@@ -27,6 +29,7 @@ type Target = {
   readonly ref: PageRef;
   /** Beside the revision's own proposal, whatever else on the page speaks these words. */
   readonly words: readonly string[];
+  readonly at: number;
 };
 
 const blank = "…";
@@ -42,7 +45,7 @@ export function speaks(words: readonly string[]): (value: unknown) => boolean {
 }
 
 /** Takes a revision's content out of every table that holds it, and says what it took. What a refused form kept is thrown away. */
-export async function takeOut(tx: Tx, { revision, ref, words }: Target): Promise<Withheld> {
+export async function takeOut(tx: Tx, { revision, ref, words, at }: Target): Promise<Withheld> {
   const { t, db, read } = tx;
   const matches = speaks(words);
   const touching = await read
@@ -51,6 +54,9 @@ export async function takeOut(tx: Tx, { revision, ref, words }: Target): Promise
       versionId: t.changesetItems.versionId,
       changesetId: t.changesetItems.changesetId,
       proposal: t.changesetItems.proposal,
+      wordsAdded: t.changesetItems.wordsAdded,
+      wordsRemoved: t.changesetItems.wordsRemoved,
+      claimsChanged: t.changesetItems.claimsChanged,
     })
     .from(t.changesetItems)
     .where(
@@ -60,8 +66,8 @@ export async function takeOut(tx: Tx, { revision, ref, words }: Target): Promise
       ),
     );
   const changesetIds = [...new Set([revision.changesetId, ...touching.map((item) => item.changesetId)])];
-  const items = touching.flatMap(({ id, versionId, changesetId, proposal }) =>
-    proposal && (changesetId === revision.changesetId || matches(proposal)) ? [{ id, versionId, proposal }] : [],
+  const items = touching.flatMap(({ changesetId, proposal, ...item }) =>
+    proposal && (changesetId === revision.changesetId || matches(proposal)) ? [{ ...item, proposal }] : [],
   );
   const versionIds = [...new Set(items.map((item) => item.versionId))];
 
@@ -100,7 +106,7 @@ export async function takeOut(tx: Tx, { revision, ref, words }: Target): Promise
 
   const withheld: Withheld = {
     revision: { id: revision.id, content: revision.content, salt: revision.salt },
-    items: items.map(({ id, proposal }) => ({ id, proposal })),
+    items: items.map(({ versionId: _, ...item }) => item),
     versions: versions.flatMap(({ id, salt }) => (salt === null ? [] : [{ id, salt }])),
     findings: findings.flatMap(({ id, params }) => (params === null ? [] : [{ id, params }])),
     changesets: changesets.filter((one) => matches(`${one.title}\n${one.reason}`)),
@@ -114,6 +120,22 @@ export async function takeOut(tx: Tx, { revision, ref, words }: Target): Promise
   await db
     .delete(t.heldForms)
     .where(or(like(t.heldForms.form, `%/${ref}/%`), like(t.heldForms.form, `%/new/${ref.split("/")[0] ?? ""}/%`)));
+  const unsent = await read
+    .select({ id: t.autosaves.id, place: t.autosaves.place, values: t.autosaves.values })
+    .from(t.autosaves)
+    .where(isNotNull(t.autosaves.values));
+  const isHere = (place: string) => place === ref || place.startsWith(`${ref}@`);
+  const spoilt = unsent.filter((one) => matches(one.values) || (words.length === 0 && isHere(one.place)));
+  if (spoilt.length > 0)
+    await db
+      .update(t.autosaves)
+      .set({ values: null, endedAt: at })
+      .where(
+        inArray(
+          t.autosaves.id,
+          spoilt.map((one) => one.id),
+        ),
+      );
   const known = await read.select({ id: t.idempotencyKeys.id, body: t.idempotencyKeys.body }).from(t.idempotencyKeys);
   const spoken = known.filter(({ body }) => body?.includes(ref) || matches(body)).map((one) => one.id);
   if (spoken.length > 0) await db.delete(t.idempotencyKeys).where(inArray(t.idempotencyKeys.id, spoken));
@@ -168,8 +190,11 @@ async function erase({ t, db }: Tx, withheld: Withheld) {
 export async function putBack({ t, db }: Tx, withheld: Withheld) {
   const { id, content, salt } = withheld.revision;
   await db.update(t.revisions).set({ content, salt, visibility: "normal" }).where(eq(t.revisions.id, id));
-  for (const { id, proposal } of withheld.items)
-    await db.update(t.changesetItems).set({ proposal }).where(eq(t.changesetItems.id, id));
+  for (const { id, proposal, wordsAdded = null, wordsRemoved = null, claimsChanged = null } of withheld.items)
+    await db
+      .update(t.changesetItems)
+      .set({ proposal, wordsAdded, wordsRemoved, claimsChanged })
+      .where(eq(t.changesetItems.id, id));
   for (const { id, salt } of withheld.versions)
     await db.update(t.changesetVersions).set({ salt }).where(eq(t.changesetVersions.id, id));
   for (const { id, params } of withheld.findings)
