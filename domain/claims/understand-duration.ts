@@ -30,7 +30,11 @@ export function understandDuration(text: string): Result<DurationValue, "duratio
   if (typed.length > 200) return err("duration.not_understood");
 
   const lower = typed.toLowerCase();
-  const numbers = numbersIn(lower);
+  // A dual counts itself: «ساعتان ودقيقة» has no number in front of the minute.
+  const numbers = numbersIn(lower).filter(({ start, end }) => {
+    const said = fold(lower.slice(start, end));
+    return !units.some(({ two }) => two.test(said));
+  });
   const amounts = new Map<(typeof units)[number], number>();
   for (const match of lower.matchAll(/[\p{L}\p{M}]+/gu)) {
     const word = fold(match[0]);

@@ -21,5 +21,13 @@ it("words durations so that they are understood again, in both languages", () =>
         });
       },
     ),
+    { numRuns: 2000 },
   );
+});
+
+it("takes no dual for the number of the next unit", () => {
+  expect(understandDuration("أسبوع وساعتان ودقيقة")).toEqual({
+    ok: true,
+    value: { type: "duration", q: "exact", iso: "P1WT2H1M" },
+  });
 });
