@@ -7,7 +7,7 @@ const entry: FeedEntry = {
   url: "https://wiki.example.org/ar/event/lamp",
   title: "سقوط مصباح",
   summary: "تعديل مخترع",
-  author: "Invented Editor",
+  authors: ["Invented Editor"],
   at: Date.UTC(2024, 4, 1, 12),
   lang: "ar",
 };
@@ -42,7 +42,7 @@ describe("a feed", () => {
 
   it("shows text as text, also where it looks like markup or like the feed itself", () => {
     const title = "<entry>]]> <script>alert(1)</script> & co";
-    const entries = all(parsed(atomFeed(feed, [{ ...entry, title, author: "<b>" }, entry])), "entry");
+    const entries = all(parsed(atomFeed(feed, [{ ...entry, title, authors: ["<b>"] }, entry])), "entry");
     expect(entries).toHaveLength(2);
     expect(textOf(all(entries[0], "title")[0])).toBe(
       "&lt;entry&gt;]]&gt; &lt;script&gt;alert(1)&lt;/script&gt; &amp; co",

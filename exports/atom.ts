@@ -7,7 +7,7 @@ export type FeedEntry = {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
-  readonly author: string | undefined;
+  readonly authors: readonly string[];
   readonly at: number;
   readonly lang: Locale;
 };
@@ -34,7 +34,7 @@ export function atomFeed(
       description: asHtml(entry.summary),
       date: new Date(entry.at),
       published: new Date(entry.at),
-      ...(entry.author === undefined ? {} : { author: [{ name: visible(entry.author) }] }),
+      ...(entry.authors.length === 0 ? {} : { author: entry.authors.map((name) => ({ name: visible(name) })) }),
     });
   return withLanguages(made.atom1(), feed.lang, entries);
 }

@@ -20,7 +20,7 @@ export function ClaimProvenanceLines({ claim, ledger, locale }: Props) {
         <>
           <dt>{t("claims.card.addedBy")}</dt>
           <dd>
-            {dated(known.imported ? t("claims.card.imported") : known.addedBy, known.addedAt)}
+            {dated(known.imported ? t("claims.card.imported") : formatList(known.addedBy, locale), known.addedAt)}
             {claim.origin.method === "model" && <> · {t("claims.card.model")}</>}
             {claim.origin.method === "rule" && <> · {t("claims.card.rule")}</>}
           </dd>

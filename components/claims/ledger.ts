@@ -7,7 +7,7 @@ import type { Names } from "../names";
 
 /** Who put a claim into the wiki and who let it through; both come from the revisions, not from the claim. */
 export type ClaimProvenance = {
-  addedBy: string;
+  addedBy: readonly string[];
   addedAt: Moment;
   /** Absent: imported and not yet reviewed by a person. */
   approvedBy?: readonly string[] | undefined;

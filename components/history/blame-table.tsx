@@ -6,7 +6,7 @@ import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { Badge } from "../ui/badge";
 import { Day } from "../ui/time";
-import { UserName } from "../ui/user-name";
+import { UserNames } from "../ui/user-name";
 
 /** A piece of a page and the revision that gave it its present wording. */
 export type BlameRow = {
@@ -14,8 +14,8 @@ export type BlameRow = {
   what: ReactNode;
   number: number;
   at: Moment;
-  /** Absent: written by the wiki itself (import). */
-  author?: string | undefined;
+  /** Everybody who wrote or amended it; empty: written by the wiki itself (import). */
+  authors: readonly string[];
   imported: boolean;
 };
 
@@ -34,7 +34,7 @@ export function BlameTable({ locale, page, caption, head, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, what, number, at, author, imported }) => (
+        {rows.map(({ key, what, number, at, authors, imported }) => (
           <tr key={key}>
             <td className="wording">{what}</td>
             <td>
@@ -42,7 +42,7 @@ export function BlameTable({ locale, page, caption, head, rows }: Props) {
               <span className="soft">
                 <Day at={at} locale={locale} />
               </span>{" "}
-              {imported ? <Badge>{t("history.imported")}</Badge> : author && <UserName name={author} locale={locale} />}
+              {imported ? <Badge>{t("history.imported")}</Badge> : <UserNames names={authors} locale={locale} />}
             </td>
           </tr>
         ))}

@@ -8,7 +8,7 @@ import { Badge } from "../ui/badge";
 import { EmptyState } from "../ui/empty-state";
 import { PageLink } from "../ui/page-link";
 import { Instant } from "../ui/time";
-import { UserName } from "../ui/user-name";
+import { UserNames } from "../ui/user-name";
 import type { RevisionSummary } from "./revision-list";
 
 export type RecentChange = RevisionSummary & { page: PageRef };
@@ -44,7 +44,7 @@ export function RecentList({ locale, changes, names, empty }: Props) {
                   {change.imported ? (
                     <Badge>{t("history.imported")}</Badge>
                   ) : (
-                    change.author && <UserName name={change.author} locale={locale} />
+                    <UserNames names={change.authors} locale={locale} />
                   )}
                   {change.number > 1 && (
                     <a href={paths.diff(locale, change.page, change.number - 1, change.number)}>

@@ -7,15 +7,15 @@ import { translator } from "@/i18n/translator";
 import { Badge } from "../ui/badge";
 import { EmptyState } from "../ui/empty-state";
 import { Instant } from "../ui/time";
-import { UserName } from "../ui/user-name";
+import { UserNames } from "../ui/user-name";
 import { type ChangeAmount, ChangeSize } from "./change-size";
 
 /** What a history shows of a revision. */
 export type RevisionSummary = {
   number: number;
   at: Moment;
-  /** Absent: written by the wiki itself (import). */
-  author?: string | undefined;
+  /** Everybody who wrote or amended it; empty: written by the wiki itself (import). */
+  authors: readonly string[];
   approvers: readonly string[];
   summary?: string | undefined;
   /** What changed against the revision before. */
@@ -73,7 +73,7 @@ type LineProps = { revision: RevisionSummary; page: PageRef; locale: Locale; cur
 
 function RevisionLine({ revision, page, locale, current }: LineProps) {
   const t = translator(locale);
-  const { number, at, author, approvers, summary, size, imported, bot, suppressed, changeset } = revision;
+  const { number, at, authors, approvers, summary, size, imported, bot, suppressed, changeset } = revision;
   return (
     <div>
       <p className="what" dir="auto">
@@ -90,7 +90,7 @@ function RevisionLine({ revision, page, locale, current }: LineProps) {
           {t("history.revision", { n: number })} · <Instant at={at} locale={locale} />
         </a>
         {current && <Badge tone="good">{t("history.current")}</Badge>}
-        {imported ? <Badge>{t("history.imported")}</Badge> : author && <UserName name={author} locale={locale} />}
+        {imported ? <Badge>{t("history.imported")}</Badge> : <UserNames names={authors} locale={locale} />}
         {bot && <Badge>{t("history.bot")}</Badge>}
         {approvers.length > 0 && (
           <span>{t("history.approvedBy", { names: isolate(formatList(approvers, locale)) })}</span>

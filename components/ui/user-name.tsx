@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 
@@ -9,3 +10,16 @@ export const UserName = ({ name, locale }: Props) => (
     <bdi>{name}</bdi>
   </a>
 );
+
+/** Several people of the wiki, one after the other. */
+export const UserNames = ({ names, locale }: { names: readonly string[]; locale: Locale }) =>
+  names.length > 0 && (
+    <span>
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && (locale === "ar" ? "، " : ", ")}
+          <UserName name={name} locale={locale} />
+        </Fragment>
+      ))}
+    </span>
+  );

@@ -27,7 +27,8 @@ export async function markFalseAlarm(
     if (found.severity === "error") return refuse("check_failed");
     if (found.falseAlarm) return ok({ id });
     const me = userIdOf(ctx.actor) ?? null;
-    const acknowledges = !found.needsReason && may(ctx.actor, "changeset.approve", subject);
+    const acknowledges =
+      !found.needsReason && may(ctx.actor, "changeset.approve", { ...subject, ownerIds: changeset.writerIds });
     await tx.db
       .update(tx.t.findings)
       .set({ falseAlarmBy: me, ...(acknowledges ? { acknowledgedBy: me } : {}) })

@@ -84,7 +84,7 @@ export async function reviewChangeset(
       if (given) return ok(given);
       if (
         decision.error === "already_decided" &&
-        !denial(ctx.actor, "changeset.approve", { state: "submitted", ownerIds: changeset.authorIds }, site)
+        !denial(ctx.actor, "changeset.approve", { state: "submitted", ownerIds: changeset.writerIds }, site)
       )
         await recordVerdict(tx, ctx, changeset, input, true);
       return refuse(decision.error);
@@ -127,7 +127,7 @@ export async function reviewChangeset(
       })
       .where(eq(tx.t.changesets.id, changeset.id));
     await tx.db.delete(tx.t.leases).where(eq(tx.t.leases.changesetId, changeset.id));
-    const single = input.verdict === "approve" && changeset.authorIds.includes(userIdOf(ctx.actor) ?? -1);
+    const single = input.verdict === "approve" && changeset.writerIds.includes(userIdOf(ctx.actor) ?? -1);
     await recordMove(tx, ctx, changeset, {
       transition,
       from: changeset.state,

@@ -5,6 +5,7 @@ import type { ChangeAction, ProposedChange } from "@/domain/review/changeset";
 import { type ChangesetState, isOpen } from "@/domain/review/states";
 import { readContent } from "@/domain/revisions/content";
 import type { Reader } from "../store";
+import { listWriterIds } from "./authorship";
 
 export type ChangesetItem = {
   readonly id: number;
@@ -50,6 +51,8 @@ export type StoredChangeset = {
   readonly author: string | null;
   readonly authorSuspended: boolean;
   readonly authorIds: readonly number[];
+  /** The same, and whoever wrote what it started again from, or is the rest of: none of them may approve it. */
+  readonly writerIds: readonly number[];
   readonly state: ChangesetState;
   readonly version: number;
   readonly versionId: number;
@@ -77,10 +80,11 @@ function withoutMark(params: Record<string, string | number> | null) {
 
 /** A changeset with the items and findings of its newest version. Rights are the caller's business. */
 export async function findChangeset(
-  { read, t }: Reader,
+  reader: Reader,
   publicId: string,
   versionNumber?: number,
 ): Promise<StoredChangeset | undefined> {
+  const { read, t } = reader;
   const [row] = await read
     .select({ changeset: t.changesets, author: t.users.name, authorState: t.users.state, version: t.changesetVersions })
     .from(t.changesets)
@@ -123,6 +127,7 @@ export async function findChangeset(
     author: row.author,
     authorSuspended: row.authorState === "suspended",
     authorIds: [...new Set([changeset.authorId, ...authors.map((one) => one.id)])].filter((id) => id !== null),
+    writerIds: await listWriterIds(reader, changeset.id),
     state: changeset.state,
     version: version.number,
     versionId: version.id,

@@ -3,10 +3,11 @@ import { and, desc, eq, lte, sql } from "drizzle-orm";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Reader } from "../store";
+import { creditedFor, versionAuthors } from "./authorship";
 
 export type ClaimOrigin = {
   readonly number: number;
-  readonly addedBy: string | null;
+  readonly addedBy: readonly string[];
   readonly addedAt: number;
   readonly imported: boolean;
   readonly approvedBy: string | null;
@@ -14,13 +15,15 @@ export type ClaimOrigin = {
 };
 
 /** The same for the published revision of a page, from what its publication kept. */
-export async function mapPublishedOrigins({ read, t }: Reader, pageId: number): Promise<Map<string, ClaimOrigin>> {
+export async function mapPublishedOrigins(reader: Reader, pageId: number): Promise<Map<string, ClaimOrigin>> {
+  const { read, t } = reader;
   const rows = await read
     .select({
       claimId: t.claims.claimId,
       number: t.revisions.number,
       type: t.revisions.type,
       author: t.users.name,
+      versionAuthors: versionAuthors(reader),
       createdAt: t.revisions.createdAt,
       reviewedAt: t.revisions.reviewedAt,
       reviewedBy: sql<string | null>`(select name from ${t.users} u where u.id = ${t.revisions.reviewedBy})`,
@@ -36,12 +39,13 @@ const originOf = (row: {
   number: number;
   type: string;
   author: string | null;
+  versionAuthors: readonly string[];
   createdAt: number;
   reviewedAt: number | null;
   reviewedBy: string | null;
 }): ClaimOrigin => ({
   number: row.number,
-  addedBy: row.author,
+  addedBy: creditedFor(row),
   addedAt: row.createdAt,
   imported: row.type === "import",
   approvedBy: row.reviewedBy,
@@ -53,15 +57,17 @@ const farthest = 200;
 
 /** For each claim of a revision, the revision that brought its present wording: who added it, and who let it through. */
 export async function mapClaimOrigins(
-  { read, t }: Reader,
+  reader: Reader,
   { pageId, number, content }: { pageId: number; number: number; content: PageContent },
 ): Promise<Map<string, ClaimOrigin>> {
+  const { read, t } = reader;
   const rows = await read
     .select({
       number: t.revisions.number,
       content: t.revisions.content,
       type: t.revisions.type,
       author: t.users.name,
+      versionAuthors: versionAuthors(reader),
       createdAt: t.revisions.createdAt,
       reviewedAt: t.revisions.reviewedAt,
       reviewedBy: sql<string | null>`(select name from ${t.users} u where u.id = ${t.revisions.reviewedBy})`,

@@ -7,6 +7,7 @@ import { readContent } from "@/domain/revisions/content";
 import { withheldContent } from "@/domain/revisions/withheld";
 import { keptQuery } from "../kept-query";
 import type { Reader } from "../store";
+import { creditedFor, versionAuthors } from "./authorship";
 import { isReviewed } from "./unreviewed";
 
 export type PublishedPage = {
@@ -27,6 +28,8 @@ export type PublishedRevision = {
   readonly type: string;
   readonly summary: string;
   readonly author: string | null;
+  /** Everybody who wrote a version of it, its author first. */
+  readonly authors: readonly string[];
   readonly createdAt: number;
   /** Null for an import that no person has confirmed yet. */
   readonly reviewedAt: number | null;
@@ -37,7 +40,7 @@ export type PublishedRevision = {
   readonly whollyReviewed: boolean;
 };
 
-const publishedPage = keptQuery(({ read, t }) =>
+const publishedPage = keptQuery((reader, { read, t } = reader) =>
   read
     .select({
       id: t.pages.id,
@@ -51,6 +54,7 @@ const publishedPage = keptQuery(({ read, t }) =>
       type: t.revisions.type,
       summary: t.revisions.summary,
       author: t.users.name,
+      versionAuthors: versionAuthors(reader),
       createdAt: t.revisions.createdAt,
       reviewedAt: t.revisions.reviewedAt,
       reviewedBy: sql<string | null>`(select name from ${t.users} where ${t.users.id} = ${t.revisions.reviewedBy})`,
@@ -93,6 +97,7 @@ export async function findPublishedPage(
       type: revision.type,
       summary: revision.summary,
       author: revision.author,
+      authors: creditedFor(revision),
       createdAt: revision.createdAt,
       reviewedAt: revision.reviewedAt,
       reviewedBy: revision.reviewedBy,

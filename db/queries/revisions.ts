@@ -3,6 +3,7 @@ import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { type PageContent, readContent } from "@/domain/revisions/content";
 import { withheldContent } from "@/domain/revisions/withheld";
 import type { Reader } from "../store";
+import { creditedFor, versionAuthors } from "./authorship";
 
 export type RevisionRow = {
   readonly id: number;
@@ -10,7 +11,10 @@ export type RevisionRow = {
   readonly parentId: number | null;
   readonly type: string;
   readonly summary: string;
+  /** Whose proposal it was. */
   readonly author: string | null;
+  /** Everybody who wrote a version of it, its author first. */
+  readonly authors: readonly string[];
   readonly changeset: string;
   readonly hash: string;
   readonly commitment: string;
@@ -24,13 +28,14 @@ export type RevisionRow = {
   readonly suppressed: boolean;
 };
 
-const columns = ({ t }: Reader) => ({
+const columns = (reader: Reader, { t } = reader) => ({
   id: t.revisions.id,
   number: t.revisions.number,
   parentId: t.revisions.parentId,
   type: t.revisions.type,
   summary: t.revisions.summary,
   author: t.users.name,
+  versionAuthors: versionAuthors(reader),
   changeset: t.changesets.publicId,
   hash: t.revisions.hash,
   commitment: t.revisions.commitment,
@@ -43,6 +48,11 @@ const columns = ({ t }: Reader) => ({
   reviewedBy: sql<string | null>`(select name from ${t.users} u where u.id = ${t.revisions.reviewedBy})`,
   suppressed: sql<boolean>`${t.revisions.visibility} = 'suppressed'`.mapWith(Boolean),
 });
+
+function withAuthors<T extends { author: string | null; versionAuthors: readonly string[] }>(row: T) {
+  const { versionAuthors: _, ...rest } = row;
+  return { ...rest, authors: creditedFor(row) };
+}
 
 /** The history of a page, newest first, `limit` rows below the number `before`. */
 export async function listRevisions(
@@ -58,7 +68,7 @@ export async function listRevisions(
     .where(and(eq(t.revisions.pageId, pageId), before === undefined ? undefined : lt(t.revisions.number, before)))
     .orderBy(desc(t.revisions.number))
     .limit(limit + 1);
-  const items = rows.slice(0, limit);
+  const items = rows.slice(0, limit).map(withAuthors);
   return { items, next: rows.length > limit ? (items.at(-1)?.number ?? null) : null };
 }
 
@@ -75,7 +85,7 @@ export async function findRevision(
     .leftJoin(t.users, eq(t.users.id, t.revisions.authorId))
     .where(and(eq(t.revisions.pageId, pageId), eq(t.revisions.number, number)))
     .limit(1);
-  return row && { ...row, content: row.content ? readContent(row.content) : undefined };
+  return row && { ...withAuthors(row), content: row.content ? readContent(row.content) : undefined };
 }
 
 /** Contents of revisions by id; suppressed ones are not in the map. */
@@ -157,7 +167,7 @@ export async function listRecentChanges(
     .orderBy(desc(t.revisions.id))
     .limit(limit + 1);
   const items = rows.slice(0, limit).map(({ titleAr, titleEn, ...row }) => ({
-    ...row,
+    ...withAuthors(row),
     titles: { ar: titleAr ?? undefined, en: titleEn ?? undefined },
   }));
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };

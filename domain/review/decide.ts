@@ -10,6 +10,8 @@ import type { Transition } from "./transitions/transition";
 export type Decidable = {
   readonly state: ChangesetState;
   readonly authorIds: readonly number[];
+  /** Everybody whose words it may hold, also from what it started again from: none of them approves it. */
+  readonly writerIds?: readonly number[];
   readonly findings: readonly {
     severity: "error" | "warning" | "notice";
     acknowledged: boolean;
@@ -31,7 +33,9 @@ export function decide(
   argument: Argument = {},
 ): Result<ChangesetState, Refusal> {
   const step: Transition = transitions[name];
-  const denied = denial(actor, step.action, { state: changeset.state, ownerIds: changeset.authorIds }, site);
+  const { state, authorIds, writerIds } = changeset;
+  const ownerIds = step.action === "changeset.approve" ? (writerIds ?? authorIds) : authorIds;
+  const denied = denial(actor, step.action, { state, ownerIds }, site);
   if (denied) return err(denied);
   if (!step.from.includes(changeset.state)) return err("already_decided");
   if (step.needsReasonCode && !argument.reasonCode) return err("reason_missing");

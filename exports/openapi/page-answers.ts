@@ -5,9 +5,23 @@ import { pageRef } from "@/domain/kinds/names";
 import { alias } from "@/domain/revisions/content";
 import { count, hash, kind, name, number, text, time } from "./shapes";
 
+/** Everybody to be credited. */
+const authors = z
+  .array(z.string())
+  .meta({ description: "Everybody who wrote or amended the proposal, whose it was first; without who approved it." });
+
 /** What a page says of the revision that readers see. */
 export const revision = z
-  .object({ number, id: count, hash, author: name, created_at: time, reviewed_by: name, reviewed_at: time.nullable() })
+  .object({
+    number,
+    id: count,
+    hash,
+    author: name,
+    authors,
+    created_at: time,
+    reviewed_by: name,
+    reviewed_at: time.nullable(),
+  })
   .meta({ id: "PublishedRevision" });
 
 /** A page with all that stands on it. */
@@ -31,6 +45,7 @@ export const revisionRow = z
     type: z.string(),
     summary: z.string(),
     author: name,
+    authors,
     changeset: z.string(),
     hash,
     commitment: hash,

@@ -81,7 +81,7 @@ export async function loadDesk({ actor }: Asker, id: string): Promise<ChangesetD
     cited: await mapCitedWords(store(), actor, pages.flatMap(({ diff }) => diff?.changes ?? []).flatMap(citationsOf)),
     counts,
     moderates: actor.kind === "user" && !denial({ ...actor, id: -1 }, "changeset.approve", subject, site),
-    approvalDenied: denial(actor, "changeset.approve", subject, site),
+    approvalDenied: denial(actor, "changeset.approve", { ...subject, ownerIds: changeset.writerIds }, site),
     lookedAt: actor.kind === "user" ? await findLookedAt(store(), changeset, actor.id) : new Set(),
     steps: authorSteps(actor, changeset),
     may: (action) => may(actor, action, subject),

@@ -75,7 +75,7 @@ describe("the text of an article", () => {
     const page = await thePage(store, lamp);
     const history = { pageId: page.id, number: page.revision.number };
     const walked = await loadPageView(store, { ref: lamp, content: page.content, history }, "en");
-    expect(provenance[claim.id]?.addedBy).toBeTruthy();
+    expect(provenance[claim.id]?.addedBy).toHaveLength(1);
     expect(provenance).toEqual(walked.ledger.provenance);
   });
 });

@@ -14,7 +14,7 @@ import { type BodyView, refsOfText, renderPageBody, setText } from "./body";
 import { type LedgerView, loadLedger } from "./ledger";
 
 export type Provenance = {
-  addedBy: string;
+  addedBy: readonly string[];
   addedAt: number;
   approvedBy?: readonly string[];
   approvedAt?: number;
@@ -89,7 +89,7 @@ const provenanceOf = (origins: ReadonlyMap<string, ClaimOrigin> = new Map()): Re
     [...origins].map(([id, origin]) => [
       id,
       {
-        addedBy: origin.addedBy ?? "",
+        addedBy: origin.addedBy,
         addedAt: origin.addedAt,
         imported: origin.imported,
         ...(origin.approvedBy === null ? {} : { approvedBy: [origin.approvedBy] }),

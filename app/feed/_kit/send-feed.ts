@@ -50,7 +50,7 @@ function entryOf(change: RecentChange, origin: string): FeedEntry {
     url: `${origin}${paths.page(title.lang, ref)}`,
     title: title.text,
     summary: change.summary,
-    author: change.author ?? undefined,
+    authors: change.authors,
     at: change.createdAt,
     lang: title.lang,
   };

@@ -38,7 +38,7 @@ export async function GET(request: Request): Promise<Response> {
       url: `${origin}${paths.changeset(lang, item.publicId)}`,
       title: item.title,
       summary: "",
-      author: item.author ?? undefined,
+      authors: item.author === null ? [] : [item.author],
       at: item.submittedAt ?? item.createdAt,
       lang,
     })),

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, ne, or, sql } from "drizzle-orm";
+import { isWriter } from "../authorship";
 import { defineInvariant } from "./invariant";
 
 /** Nobody publishes what they wrote or amended, unless the site has a single reviewer, and then readers are told. */
@@ -9,9 +10,9 @@ export const fourEyes = defineInvariant({
     ar: "كل نشر عدا الاستيراد له موافق ليس ممن كتبوه، إلا حيث المراجع واحد وقيل ذلك للقراء",
     en: "Every publication but an import has an approver who did not write it, or says that it has a single reviewer",
   },
-  find: async ({ read, t }) => {
-    const wrote = sql`exists (select 1 from ${t.changesetVersions} v where v.changeset_id = ${t.publications.changesetId}
-      and v.number <= ${t.publications.version} and v.author_id = ${t.publications.approverId} and v.spelling_only = 0)`;
+  find: async (reader) => {
+    const { read, t } = reader;
+    const wrote = isWriter(reader, t.publications.changesetId, t.publications.approverId);
     const rows = await read
       .select({ publication: t.publications.publicId, changeset: t.changesets.publicId })
       .from(t.publications)

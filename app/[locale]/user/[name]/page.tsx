@@ -80,7 +80,7 @@ export default async function UserPage({ params, searchParams }: Props) {
             page: `${row.kind}/${row.slug}` as PageRef,
             number: row.number,
             at: row.createdAt,
-            author: row.author ?? undefined,
+            authors: row.authors,
             summary: row.summary,
             approvers: row.reviewedBy === null ? [] : [row.reviewedBy],
             size: { wordsAdded: row.wordsAdded, wordsRemoved: row.wordsRemoved, claimsChanged: row.claimsChanged },

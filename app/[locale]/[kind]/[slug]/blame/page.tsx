@@ -56,7 +56,7 @@ export default async function BlamePage({ params }: Props) {
     return {
       number,
       at: row?.createdAt ?? page.revision.createdAt,
-      author: row?.author ?? undefined,
+      authors: row?.authors ?? [],
       imported: row?.imported ?? false,
     };
   };

@@ -65,7 +65,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           revisions={items.map((row) => ({
             number: row.number,
             at: row.createdAt,
-            author: row.author ?? undefined,
+            authors: row.authors,
             approvers: row.reviewedBy === null ? [] : [row.reviewedBy],
             summary: row.summary,
             size: { wordsAdded: row.wordsAdded, wordsRemoved: row.wordsRemoved, claimsChanged: row.claimsChanged },

@@ -1,0 +1,47 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { AnySQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { Reader } from "../store";
+
+/**
+ * The ids of a changeset and of those that its words come from: what it started again from, what it is the rest of. Whoever takes
+ * a publication back writes something new, and does not stand in that line.
+ */
+const lineOf = ({ t }: Reader, changesetId: AnySQLiteColumn | number): SQL => sql`(
+  with recursive line (id, type, origin) as (
+    select c.id, c.type, c.copy_of from ${t.changesets} c where c.id = ${changesetId}
+    union
+    select p.id, p.type, p.copy_of from line join ${t.changesets} p on p.id = line.origin
+    where line.type <> 'revert' or (p.type = 'revert' and p.state <> 'accepted'))
+  select id from line)`;
+
+/** The ids of everybody whose words a changeset may hold, spelling alone apart: none of them may approve it. */
+export async function listWriterIds(reader: Reader, changesetId: number): Promise<number[]> {
+  const { read, t } = reader;
+  const rows = await read.all<{ id: number }>(sql`
+    select author_id as id from ${t.changesetVersions}
+      where changeset_id in ${lineOf(reader, changesetId)} and spelling_only = 0 and author_id is not null
+    union select author_id from ${t.changesets} where id in ${lineOf(reader, changesetId)} and author_id is not null`);
+  return rows.map((row) => row.id);
+}
+
+/** Condition of a query: somebody wrote words that a changeset may hold, spelling alone apart. */
+export const isWriter = (reader: Reader, changesetId: AnySQLiteColumn, userId: AnySQLiteColumn): SQL => sql`(
+  exists (select 1 from ${reader.t.changesetVersions} v where v.changeset_id in ${lineOf(reader, changesetId)}
+    and v.spelling_only = 0 and v.author_id = ${userId})
+  or exists (select 1 from ${reader.t.changesets} o where o.id in ${lineOf(reader, changesetId)} and o.author_id = ${userId}))`;
+
+/** Column of a query over revisions: the names of everybody who wrote a version of its changeset, oldest first; not of who approved it after a correction of spelling. */
+export const versionAuthors = (reader: Reader) => {
+  const { t } = reader;
+  return sql<string[]>`(select json_group_array(name) from (
+    select u.name as name from ${t.changesetVersions} v join ${t.users} u on u.id = v.author_id
+    where v.changeset_id in ${lineOf(reader, t.revisions.changesetId)}
+      and (v.spelling_only = 0 or u.id is not ${t.revisions.reviewedBy})
+    group by u.id order by min(v.id)))`.mapWith((names: string) => JSON.parse(names) as string[]);
+};
+
+/** Everybody to be credited for a revision: whose proposal it was, then whoever else had a hand in it. */
+export const creditedFor = (row: { author: string | null; versionAuthors: readonly string[] }): string[] => [
+  ...new Set([...(row.author === null ? [] : [row.author]), ...row.versionAuthors]),
+];
