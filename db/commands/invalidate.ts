@@ -1,13 +1,16 @@
 import "server-only";
 import { lte, sql } from "drizzle-orm";
-import type { PageRef } from "@/domain/kinds/names";
+import { type Factions, regrouped } from "@/domain/claims/factions";
+import { type PageRef, splitRef } from "@/domain/kinds/names";
+import { addressesOf } from "../queries/addresses";
+import { mapFactions } from "../queries/factions";
 import type { Tx } from "../store";
 
 /** Tags of cached pages. A page names the ones it was made from; a publication writes the ones that are stale now. */
 export const cacheTag = {
   /** The page itself, its history and everything under its address. */
   page: (ref: PageRef) => `page:${ref}`,
-  /** Its title, summary or existence, as other pages show them. */
+  /** Its title, summary or existence, as other pages show them, and what group a faction belongs to. */
   label: (ref: PageRef) => `label:${ref}`,
   /** What other pages say about it: links to it, events at it. */
   about: (ref: PageRef) => `about:${ref}`,
@@ -36,11 +39,15 @@ export async function writeCacheTags(tx: Tx, tags: Iterable<string>) {
       .where(lte(tx.t.cacheTags.seq, sql<number>`(select max(seq) from ${tx.t.cacheTags}) - ${kept}`));
 }
 
-/** Everything that a publication of these items makes stale. `touched` are the pages that the old or the new content speaks of. */
+/**
+ * Everything that a publication of these items makes stale. `touched` are the pages that the old or the new content speaks of;
+ * `factionsBefore` says whose faction each group was until then, since a page shows that of groups which it does not name.
+ */
 export async function invalidate(
   tx: Tx,
   items: readonly { ref: PageRef; kind: string; proposal: { to?: string | undefined } }[],
   touched: ReadonlySet<PageRef>,
+  factionsBefore: Factions,
 ) {
   const moved = items.flatMap((item) =>
     item.proposal.to
@@ -52,10 +59,23 @@ export async function invalidate(
       : [],
   );
   const pages = [...items.map((item) => item.ref), ...moved];
+  await tellCaches(tx, { pages, about: touched, factionsBefore });
+}
+
+/** Every cached page that may show something of these pages, by whatever address it names them, or of what they say about others. */
+export async function tellCaches(
+  tx: Tx,
+  { pages, about, factionsBefore }: { pages: readonly PageRef[]; about: Iterable<PageRef>; factionsBefore: Factions },
+) {
+  const leading = new Set<PageRef>(pages);
+  // A set hands out what is added to it meanwhile: redirects to redirects are followed to their ends.
+  for (const ref of leading) for (const address of await addressesOf(tx, ref)) leading.add(address);
+  const labels = [...leading, ...regrouped(factionsBefore, await mapFactions(tx))];
   await writeCacheTags(tx, [
-    ...pages.flatMap((ref) => [cacheTag.page(ref), cacheTag.label(ref)]),
-    ...[...touched].map(cacheTag.about),
-    ...items.map((item) => cacheTag.list(item.kind)),
+    ...[...leading].map(cacheTag.page),
+    ...labels.map(cacheTag.label),
+    ...[...about].map(cacheTag.about),
+    ...pages.map((ref) => cacheTag.list(splitRef(ref).kind)),
     cacheTag.recent,
     cacheTag.claims,
   ]);

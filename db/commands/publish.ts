@@ -7,6 +7,7 @@ import { changeSize } from "@/domain/revisions/change-size";
 import type { PageContent } from "@/domain/revisions/content";
 import { chainHash, chainStart, commitment } from "@/domain/revisions/hash";
 import type { Context } from "../context";
+import { mapFactions } from "../queries/factions";
 import type { PlannedItem } from "../queries/plan";
 import { isReviewed } from "../queries/unreviewed";
 import type { Tx } from "../store";
@@ -63,10 +64,11 @@ export async function publish(tx: Tx, ctx: Context, publication: Publication): P
     })
     .returning({ id: tx.t.publications.id, publicId: tx.t.publications.publicId });
   if (!row) throw new Error("The publication was not given an id.");
+  const factions = await mapFactions(tx);
   const touched = new Set<PageRef>();
   for (const item of publication.items)
     for (const ref of await publishItem(tx, ctx, publication, row.id, item)) touched.add(ref);
-  await invalidate(tx, publication.items, touched);
+  await invalidate(tx, publication.items, touched, factions);
   await requestRechecks(tx, ctx, row.id, publication.items);
   return row.publicId;
 }

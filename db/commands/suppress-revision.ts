@@ -11,11 +11,12 @@ import { suppressionReasons } from "@/domain/review/suppression";
 import type { Context } from "../context";
 import { emptyLog, sweepIndex } from "../dialect/checkpoint";
 import { listDerivables } from "../queries/derivables";
+import { mapFactions } from "../queries/factions";
 import { mapPageIds } from "../queries/pages";
 import type { Sealer } from "../sealer";
 import type { Tx } from "../store";
 import { derivePage, forgetPage } from "./derive-page";
-import { cacheTag, writeCacheTags } from "./invalidate";
+import { tellCaches } from "./invalidate";
 import { recordAudit } from "./record-audit";
 import { speaks, takeOut } from "./withhold-rows";
 
@@ -88,10 +89,11 @@ export async function suppressRevision(
         detail: { page, number: row.number, reason },
       });
     }
+    const factionsBefore = await mapFactions(tx);
     const hidesHead = chosen.some((row) => row.id === found.headRevisionId);
     const about = hidesHead ? await forgetPage(tx, found.id) : await deriveAgain(tx, found.id);
     sweepIndex(tx);
-    await tellCaches(tx, page, about);
+    await tellCaches(tx, { pages: [page], about, factionsBefore });
     return ok(chosen.map((row) => row.number));
   });
   if (!outcome.ok) return outcome;
@@ -102,18 +104,6 @@ export async function suppressRevision(
 export async function deriveAgain(tx: Tx, pageId: number): Promise<PageRef[]> {
   const [page] = await listDerivables(tx, { after: pageId - 1, limit: 1 });
   return page?.pageId === pageId ? derivePage(tx, page) : [];
-}
-
-/** Every cached page that may show something of the page. */
-export async function tellCaches(tx: Tx, page: PageRef, about: readonly PageRef[]) {
-  await writeCacheTags(tx, [
-    cacheTag.page(page),
-    cacheTag.label(page),
-    ...about.map(cacheTag.about),
-    cacheTag.list(page.split("/")[0] ?? ""),
-    cacheTag.recent,
-    cacheTag.claims,
-  ]);
 }
 
 /** The revision of a page with what was sealed of it, if anything was. */

@@ -5,10 +5,12 @@ import { denial } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Context } from "../context";
+import { mapFactions } from "../queries/factions";
 import { mapPageIds } from "../queries/pages";
 import type { Sealer } from "../sealer";
+import { tellCaches } from "./invalidate";
 import { recordAudit } from "./record-audit";
-import { deriveAgain, findSealed, tellCaches } from "./suppress-revision";
+import { deriveAgain, findSealed } from "./suppress-revision";
 import { putBack, type Withheld } from "./withhold-rows";
 
 /** An administrator shows a suppressed revision again (T19): everything that was taken out with it stands where it stood. */
@@ -26,13 +28,14 @@ export async function unsuppressRevision(
     if (!found || !sealed) return refuse("not_found");
     await putBack(tx, JSON.parse(sealer.open(sealed.sealed)) as Withheld);
     await db.delete(t.suppressedContents).where(eq(t.suppressedContents.id, sealed.sealedId));
+    const factionsBefore = await mapFactions(tx);
     const about = await deriveAgain(tx, found.id);
     await recordAudit(tx, ctx, {
       action: "revision_unsuppressed",
       subject: `page/${found.id}`,
       detail: { page, number },
     });
-    await tellCaches(tx, page, about);
+    await tellCaches(tx, { pages: [page], about, factionsBefore });
     return ok({ page, number });
   });
 }

@@ -5,8 +5,6 @@ import { nameSkeleton } from "@/domain/arabic/skeleton";
 import { ambiguousNames } from "@/domain/checks/ambiguous-names";
 import type { Knowledge, KnownPage, KnownParagraph, KnownSource } from "@/domain/checks/check";
 import { sourcesCitedBy } from "@/domain/checks/cited";
-import type { Claim } from "@/domain/claims/claim";
-import { factionsOf } from "@/domain/claims/factions";
 import { refsOfClaim } from "@/domain/claims/refs";
 import type { PlaceType } from "@/domain/claims/vocabularies";
 import type { SourceFields } from "@/domain/kinds/fields";
@@ -16,6 +14,7 @@ import type { PageContent } from "@/domain/revisions/content";
 import { sha256 } from "@/domain/revisions/hash";
 import { locales } from "@/domain/text";
 import type { Reader } from "../store";
+import { mapFactions } from "./factions";
 import { mapPageIds } from "./pages";
 import { listProposedPages } from "./proposed-pages";
 import { mapSources } from "./sources";
@@ -159,19 +158,3 @@ const namesOf = (content: PageContent): string[] =>
   [content.titles.ar, content.titles.en, ...content.aliases.map((alias) => alias.text)].filter(
     (name) => name !== undefined,
   );
-
-/** The group that each faction belongs to, as published and as proposed together. */
-export async function mapFactions(
-  { read, t }: Reader,
-  together: readonly Proposal[] = [],
-): Promise<Partial<Record<PageRef, PageRef>>> {
-  const rows = await read
-    .select({ subject: t.claims.subject, claim: t.claims.body })
-    .from(t.claims)
-    .where(eq(t.claims.property, "relation"));
-  const pages = new Map<PageRef, Claim[]>();
-  for (const { subject, claim } of rows)
-    pages.set(subject as PageRef, [...(pages.get(subject as PageRef) ?? []), claim]);
-  for (const { ref, content } of together) pages.set(ref, content.claims);
-  return factionsOf([...pages].map(([ref, claims]) => ({ ref, claims })));
-}

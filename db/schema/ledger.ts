@@ -1,3 +1,4 @@
+import { type AnyColumn, sql } from "drizzle-orm";
 import { index, real, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Claim } from "@/domain/claims/claim";
 import type { DateValue } from "@/domain/claims/values";
@@ -48,6 +49,10 @@ export const pageCards = sqliteTable(
   ],
 );
 
+/** Whether a claim says whose faction its page is; a query that asks in these very words is answered from an index of them alone. */
+export const isFactionClaim = ({ property, body }: { property: AnyColumn; body: AnyColumn }) =>
+  sql`${property} = 'relation' and json_extract(${body}, '$.qualifiers.relation') = 'faction_of'`;
+
 export const claims = sqliteTable(
   "claims",
   {
@@ -77,6 +82,8 @@ export const claims = sqliteTable(
     index("claims_speaker").on(t.speakerRef),
     // How many pages of a kind point to each group or place is read from this index alone.
     index("claims_pointing").on(t.target, t.subject, t.pageId),
+    // What group a faction belongs to is asked at every first read of a page with claims; of all relations these are few.
+    index("claims_faction").on(t.subject, t.claimId).where(isFactionClaim(t)),
   ],
 );
 

@@ -19,3 +19,23 @@ export function factionsOf(
 
 const counts = ({ rank, attribution, qualifiers }: Claim) =>
   rank !== "deprecated" && attribution.verb !== "denied" && !qualifiers.flags.includes("hypothetical");
+
+/** The group that each faction belongs to. */
+export type Factions = Readonly<Partial<Record<PageRef, PageRef>>>;
+
+/** The group at the top of a faction's chain; a chain that runs in a circle ends where it began to. */
+export function familyOf(ref: PageRef, { factionOf }: { readonly factionOf?: Factions | undefined }): PageRef {
+  const seen = new Set<PageRef>([ref]);
+  let top = ref;
+  for (let parent = factionOf?.[top]; parent && !seen.has(parent); parent = factionOf?.[top]) {
+    seen.add(parent);
+    top = parent;
+  }
+  return top;
+}
+
+/** The factions that stand under another group than before, whichever link of their chain changed. */
+export const regrouped = (before: Factions, after: Factions): PageRef[] =>
+  (Object.keys({ ...before, ...after }) as PageRef[]).filter(
+    (ref) => familyOf(ref, { factionOf: before }) !== familyOf(ref, { factionOf: after }),
+  );

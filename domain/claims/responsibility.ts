@@ -1,6 +1,7 @@
 import type { PageRef } from "../kinds/names";
 import type { Citation, Claim, Speaker } from "./claim";
 import { asOf, type DayRange, type LedgerContext, originsOf } from "./context";
+import { familyOf } from "./factions";
 import { supersededIds } from "./superseded";
 import type { ResponsibilityState, Stance } from "./vocabularies";
 
@@ -88,17 +89,6 @@ function stateOf(lines: readonly ResponsibilityLine[], context: LedgerContext): 
   if (having((stance) => stance === "not_confirmed_nor_denied").length > 0) return "not_confirmed_nor_denied";
   if (asserted.length > 0) return "attributed_only";
   return having((stance) => stance === "unclaimed").length > 0 ? "unclaimed" : "none_reported";
-}
-
-/** The group at the top of a faction's chain; a chain that runs in a circle ends where it began to. */
-export function familyOf(ref: PageRef, { factionOf }: Pick<LedgerContext, "factionOf">): PageRef {
-  const seen = new Set<PageRef>([ref]);
-  let top = ref;
-  for (let parent = factionOf?.[top]; parent && !seen.has(parent); parent = factionOf?.[top]) {
-    seen.add(parent);
-    top = parent;
-  }
-  return top;
 }
 
 /**

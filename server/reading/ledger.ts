@@ -1,6 +1,6 @@
 import "server-only";
 import { cacheTag } from "@/db/commands/invalidate";
-import { mapFactions } from "@/db/queries/knowledge";
+import { mapFactions } from "@/db/queries/factions";
 import { mapPageLabels } from "@/db/queries/pages";
 import { findSite } from "@/db/queries/site";
 import { mapSources } from "@/db/queries/sources";

@@ -1,10 +1,12 @@
 import "server-only";
+import { cacheTag } from "@/db/commands/invalidate";
 import { type CardFilter, countFacets, countTargets, type FacetCount } from "@/db/queries/cards";
 import { mapPageLabels } from "@/db/queries/pages";
 import type { Reader } from "@/db/store";
 import type { KindName } from "@/domain/kinds/names";
 import { type Locale, textFor } from "@/domain/text";
 import { translator } from "@/i18n/translator";
+import { noteTags } from "../answer-notes";
 import { type ListQuery, typesOf } from "./list-filter";
 
 export type FacetView = {
@@ -123,6 +125,7 @@ async function targetFacet(
   locale: Locale,
 ): Promise<FacetView> {
   const counts = await countTargets(store, { ...filter, kind }, target);
+  noteTags(...counts.map(({ ref }) => cacheTag.label(ref)));
   const names = await mapPageLabels(
     store,
     counts.map(({ ref }) => ref),

@@ -1,15 +1,12 @@
 import { Shell } from "@/components/layout/shell";
 import { PageCard } from "@/components/lists/page-card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { cacheTag } from "@/db/commands/invalidate";
-import { listBacklinks } from "@/db/queries/cards";
 import { store } from "@/db/store";
 import { textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
-import { noteTags } from "@/server/answer-notes";
+import { loadBacklinks } from "@/server/reading/backlinks";
 import { answerPage } from "@/server/reading/page-answer";
-import { summarise } from "@/server/reading/page-summaries";
 import { NoPage } from "../../../no-page";
 import { describeArticle } from "../metadata";
 
@@ -35,8 +32,7 @@ export default async function LinksPage({
   const { address, page } = answer;
   const { locale, ref } = address;
   const t = translator(locale);
-  noteTags(cacheTag.about(ref));
-  const { pages, ledger } = await summarise(store(), await listBacklinks(store(), ref), locale);
+  const { pages, ledger } = await loadBacklinks(store(), ref, locale);
   return (
     <Shell locale={locale} path={paths.links(locale, ref)}>
       <div className="wrap room">

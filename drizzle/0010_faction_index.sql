@@ -1,0 +1,1 @@
+CREATE INDEX `claims_faction` ON `claims` (`subject`,`claim_id`) WHERE "claims"."property" = 'relation' and json_extract("claims"."body", '$.qualifiers.relation') = 'faction_of';
