@@ -24,7 +24,7 @@ export function SuggestedWords({ locale, changeset, comment, suggestion, mayAppl
   const { before, after, applies } = suggestion;
   return (
     <div className="diff">
-      <p className="diff-text" dir="auto">
+      <p className="diff-text suggested" dir="auto">
         <del>{before}</del> {after && <ins>{after}</ins>}
       </p>
       {!applies && <p className="small soft">{t("items.suggest.outdated")}</p>}

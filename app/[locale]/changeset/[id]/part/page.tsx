@@ -46,7 +46,7 @@ export default async function PartOfChangeset({ params, searchParams }: Props) {
   const isStale = held?.refusal?.code === "stale_base";
   return (
     <Shell locale={locale} path={paths.changesetStep(locale, changeset.publicId, "part")}>
-      <div className="wrap room stack changeset">
+      <div className="wrap room stack">
         <p className="label">
           <a href={paths.changeset(locale, changeset.publicId)}>
             <bdi>{changeset.title}</bdi>
