@@ -33,6 +33,19 @@ export function noteTags(...tags: readonly string[]): void {
   for (const tag of tags) notes?.tags.add(tag);
 }
 
+const loaded = new WeakMap<AnswerNotes, Map<string, Promise<unknown>>>();
+
+/** Loads something once for one answer, whose head and body both need it; never for another answer, which may see a later state. */
+export function onceAnAnswer<T>(key: string, load: () => Promise<T>): Promise<T> {
+  const notes = storage().getStore();
+  if (!notes) return load();
+  const known = loaded.get(notes) ?? new Map<string, Promise<unknown>>();
+  loaded.set(notes, known);
+  const promise = (known.get(key) as Promise<T> | undefined) ?? load();
+  known.set(key, promise);
+  return promise;
+}
+
 /**
  * Sets the status of a page that is written out in full, such as the not-found page in the reader's language.
  * The framework's own `notFound()` sends an empty document that only its script fills.

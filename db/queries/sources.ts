@@ -1,8 +1,9 @@
 import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
+import { LRUCache } from "lru-cache";
 import type { SourceFields } from "@/domain/kinds/fields";
 import { type PageRef, splitRef } from "@/domain/kinds/names";
-import { readContent } from "@/domain/revisions/content";
+import { type PageContent, readContent } from "@/domain/revisions/content";
 import { withheldContent } from "@/domain/revisions/withheld";
 import type { Bilingual } from "@/domain/text";
 import type { Reader } from "../store";
@@ -35,14 +36,26 @@ async function mapCurrent({ read, t }: Reader, refs: readonly PageRef[]): Promis
   for (let from = 0; from < refs.length; from += atOnce) {
     const slugs = refs.slice(from, from + atOnce).map((ref) => splitRef(ref).slug);
     const rows = await read
-      .select({ slug: t.pages.slug, content: t.revisions.content })
+      .select({ slug: t.pages.slug, hash: t.revisions.hash, content: t.revisions.content })
       .from(t.pages)
       .innerJoin(t.revisions, eq(t.revisions.id, t.pages.headRevisionId))
       .where(and(eq(t.pages.kind, "source"), inArray(t.pages.slug, slugs), eq(t.pages.state, "published")));
-    for (const { slug, content: stored } of rows) {
-      const content = stored === null ? withheldContent("source") : readContent({ ...stored, body: {}, claims: [] });
-      if (content.kind === "source") sources.set(`source/${slug}`, { titles: content.titles, fields: content.fields });
+    for (const { slug, hash, content } of rows) {
+      const record = content === null ? recordOf(withheldContent("source")) : keptRecord(hash, content);
+      if (record) sources.set(`source/${slug}`, record);
     }
   }
   return sources;
 }
+
+/** Sources are cited by many pages, and a revision under its hash never says anything else: each is checked once. */
+const records = new LRUCache<string, SourceRecord>({ max: 2000 });
+
+function keptRecord(hash: string, stored: PageContent): SourceRecord | undefined {
+  const record = records.get(hash) ?? recordOf(readContent({ ...stored, body: {}, claims: [] }));
+  if (record) records.set(hash, record);
+  return record;
+}
+
+const recordOf = (content: PageContent): SourceRecord | undefined =>
+  content.kind === "source" ? { titles: content.titles, fields: content.fields } : undefined;

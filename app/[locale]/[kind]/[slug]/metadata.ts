@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { findPublishedPage } from "@/db/queries/pages";
-import { store } from "@/db/store";
 import type { PageRef } from "@/domain/kinds/names";
 import { type Locale, textFor } from "@/domain/text";
 import { readAddress } from "@/server/reading/address";
+import { loadPageAnswer } from "@/server/reading/page-answer";
 import { describePage } from "../../metadata";
 
 type Params = { locale: string; kind: string; slug: string };
@@ -18,9 +17,10 @@ type Part = {
 /** What search engines and other sites show of a page, or of one view of it: its own title and summary. */
 export async function describeArticle(params: Params, { path, title, unlisted = false }: Part): Promise<Metadata> {
   const address = readAddress(params);
-  const page = address && (await findPublishedPage(store(), address));
-  if (!page || page.withheld) return { robots: { index: false } };
+  const answer = address && (await loadPageAnswer(address));
+  if (!address || answer?.found !== "page" || answer.page.withheld) return { robots: { index: false } };
   const { locale, ref } = address;
+  const { page } = answer;
   const name = textFor(page.content.titles, locale)?.text ?? address.slug;
   return describePage({
     locale,
