@@ -12,6 +12,7 @@ import type { Context } from "../context";
 import { findChangeset } from "../queries/changeset";
 import { findAccount } from "../queries/people";
 import { findSite } from "../queries/site";
+import { closeItems } from "./close-items";
 import { recordMove } from "./record-move";
 
 export const closeInput = z.strictObject({
@@ -64,6 +65,7 @@ export async function closeProposals(
         .update(changesets)
         .set({ state: decision.value, activityAt: ctx.now(), decidedAt: ctx.now() })
         .where(eq(changesets.id, changeset.id));
+      await closeItems(tx, changeset, "dropped");
       await tx.db.delete(leases).where(eq(leases.changesetId, changeset.id));
       await recordMove(tx, ctx, changeset, {
         transition: "reject",

@@ -10,6 +10,7 @@ import { isFullyPublished } from "../queries/fully-published";
 import { planChangeset } from "../queries/plan";
 import { findSite } from "../queries/site";
 import type { Tx } from "../store";
+import { closeItems } from "./close-items";
 import { recordMove } from "./record-move";
 
 export type Expiry = { readonly reminded: number; readonly expired: number; readonly superseded: number };
@@ -59,6 +60,7 @@ async function close(
     .update(tx.t.changesets)
     .set({ state: decision.value, decidedAt: ctx.now() })
     .where(eq(tx.t.changesets.id, changeset.id));
+  if (transition === "supersede") await closeItems(tx, changeset, "superseded");
   await recordMove(tx, ctx, changeset, { transition, from: changeset.state, to: decision.value });
   return transition === "expire" ? "expired" : "superseded";
 }

@@ -7,6 +7,7 @@ import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
 import { findChangeset } from "../queries/changeset";
 import { findSite } from "../queries/site";
+import { closeItems } from "./close-items";
 import { recordMove } from "./record-move";
 
 /** The moves of an author that only change where a changeset stands: take back, withdraw. */
@@ -24,6 +25,7 @@ async function moveChangeset(
       .update(tx.t.changesets)
       .set({ state: decision.value, activityAt: ctx.now(), ...(name === "withdraw" ? { decidedAt: ctx.now() } : {}) })
       .where(eq(tx.t.changesets.id, changeset.id));
+    if (name === "withdraw") await closeItems(tx, changeset, "dropped");
     await tx.db.delete(tx.t.leases).where(eq(tx.t.leases.changesetId, changeset.id));
     await recordMove(tx, ctx, changeset, { transition: name, from: changeset.state, to: decision.value });
     return ok({ id, state: decision.value });

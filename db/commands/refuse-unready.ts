@@ -21,6 +21,8 @@ export async function refuseUnready(
     const wanted = aimOf({ ...unaddressed, to: unaddressed.proposal.to }) ?? unaddressed.ref;
     return refuse("slug_taken", { params: { page: wanted, suggestion: await suggestSlug(reader, wanted) } });
   }
+  const withheld = taken.find((item) => item.withheld);
+  if (withheld) return refuse("suppressed", { params: { page: withheld.ref } });
   const behind = taken.find((item) => item.freshness === "behind_conflict");
   if (behind) return refuse("stale_base", { params: { page: behind.ref } });
   const [missing] = needs;

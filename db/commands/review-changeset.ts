@@ -18,6 +18,7 @@ import { planChangeset } from "../queries/plan";
 import { sawSameChanges } from "../queries/seen-plan";
 import { findSite } from "../queries/site";
 import type { Tx } from "../store";
+import { closeItems } from "./close-items";
 import { inspectAgain } from "./inspect-again";
 import { notify } from "./notify";
 import { publish } from "./publish";
@@ -126,6 +127,7 @@ export async function reviewChangeset(
         ...(input.verdict === "request_changes" ? {} : { decidedAt: ctx.now() }),
       })
       .where(eq(tx.t.changesets.id, changeset.id));
+    if (input.verdict === "reject") await closeItems(tx, changeset, "dropped");
     await tx.db.delete(tx.t.leases).where(eq(tx.t.leases.changesetId, changeset.id));
     const single = input.verdict === "approve" && changeset.writerIds.includes(userIdOf(ctx.actor) ?? -1);
     await recordMove(tx, ctx, changeset, {

@@ -10,6 +10,7 @@ import { listOpenRivals } from "../queries/open-rivals";
 import { planChangeset } from "../queries/plan";
 import { findSite } from "../queries/site";
 import type { Tx } from "../store";
+import { closeItems } from "./close-items";
 import { notify } from "./notify";
 import { recordMove } from "./record-move";
 
@@ -44,15 +45,12 @@ export async function supersedeRivals(
 async function supersede(tx: Tx, ctx: Context, rival: StoredChangeset, winner: { publicId: string }) {
   const decision = decide("supersede", ctx.actor, rival, await findSite(tx));
   if (!decision.ok) return;
-  const { changesets, changesetItems, leases } = tx.t;
+  const { changesets, leases } = tx.t;
   await tx.db
     .update(changesets)
     .set({ state: decision.value, decidedAt: ctx.now() })
     .where(eq(changesets.id, rival.id));
-  await tx.db
-    .update(changesetItems)
-    .set({ outcome: "superseded" })
-    .where(eq(changesetItems.versionId, rival.versionId));
+  await closeItems(tx, rival, "superseded");
   await tx.db.delete(leases).where(eq(leases.changesetId, rival.id));
   await recordMove(tx, ctx, rival, {
     transition: "supersede",

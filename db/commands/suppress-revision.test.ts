@@ -12,6 +12,7 @@ import {
   aUser,
   published,
   refusal,
+  theChangeset,
   thePage,
   theWiki,
   value,
@@ -20,6 +21,7 @@ import {
 import { freshStore } from "@/tests/store";
 import { listAuditLog } from "../queries/audit-log";
 import { listAutosaves } from "../queries/autosaves";
+import { planChangeset } from "../queries/plan";
 import { findRevision, listRecentChanges, listRevisions } from "../queries/revisions";
 import { suggestPages } from "../queries/suggest";
 import { findSuppression } from "../queries/suppressions";
@@ -30,6 +32,7 @@ import type { Store } from "../store";
 import { keepAutosave } from "./keep-autosave";
 import { postTalk } from "./post-talk";
 import { readSuppressed } from "./read-suppressed";
+import { rebaseChangeset } from "./rebase-changeset";
 import { rebuild } from "./rebuild";
 import { suppressRevision } from "./suppress-revision";
 import { unsuppressRevision } from "./unsuppress-revision";
@@ -194,6 +197,32 @@ describe("suppression", () => {
       "A lamp fell in the hall.",
     ]);
     expect(await verifyDatabase(store.file)).toEqual([]);
+  });
+
+  it("refuses to merge from or onto a withheld revision, rather than merge with a page that says nothing", async () => {
+    const { store, editor, moderator, admin, page } = await aNamedPerson();
+    const proposal = await anEditOf(store, lamp, (content) => ({ ...content, claims: [] }));
+    const { publicId: id } = await aSubmittedChangeset(as(store, editor), proposal);
+    const later = await anEditOf(store, lamp, (content) => ({
+      ...content,
+      titles: { ...content.titles, en: "Later" },
+    }));
+    value(await approve(as(store, moderator), (await aSubmittedChangeset(as(store, editor), later)).publicId));
+    value(await suppressRevision(as(store, admin), sealer, { ...withheld, words: [] }, { page: lamp }));
+
+    const [item] = (await planChangeset(store, await theChangeset(store, id))).items;
+    expect(item).toMatchObject({ freshness: "behind_conflict", withheld: true, merged: undefined, conflicts: [] });
+    const before = dump(store);
+    expect(refusal(await approve(as(store, moderator), id))).toBe("suppressed");
+    expect(refusal(await rebaseChangeset(as(store, editor), {}, { id }))).toBe("suppressed");
+    expect(dump(store)).toEqual(before);
+    expect((await thePage(store, lamp)).revision.number).toBe(3);
+
+    value(await unsuppressRevision(as(store, admin), sealer, { page: lamp, number: 2 }));
+    value(await approve(as(store, moderator), id));
+    const merged = await thePage(store, lamp);
+    expect([merged.content.titles.en, merged.content.claims]).toEqual(["Later", []]);
+    expect(page.content.claims).toHaveLength(1);
   });
 
   it("K3: of a source leaves the claims that cite it, and survives a rebuild", async () => {

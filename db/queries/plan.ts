@@ -22,6 +22,8 @@ export type PlannedItem = ChangesetItem & {
   readonly conflicts: readonly Conflict[];
   /** A page of this address appeared, or the new slug was taken, after the proposal was made. */
   readonly slugTaken: boolean;
+  /** The base or what stands published was suppressed since: without its words nothing can be merged, and none of them may show. */
+  readonly withheld: boolean;
 };
 
 export type Plan = {
@@ -62,9 +64,13 @@ export async function planChangeset(
     const page = item.pageId === null ? undefined : byId.get(item.pageId);
     const base = item.baseRevisionId === null ? undefined : contents.get(item.baseRevisionId)?.content;
     const headContent = page?.headRevisionId ? contents.get(page.headRevisionId) : undefined;
+
     const head = page?.headRevisionId && headContent ? { revisionId: page.headRevisionId, ...headContent } : undefined;
     const address = page ? { slug: page.slug, ref: `${item.kind}/${page.slug}` as const } : {};
-    const planned = { ...item, ...address, base, head, conflicts: [], slugTaken: false };
+    const sides = [item.baseRevisionId, page?.headRevisionId].map((id) => (id ? contents.get(id) : undefined));
+    const mustMerge = (item.action === "edit" || item.action === "rename") && head?.revisionId !== item.baseRevisionId;
+    const withheld = mustMerge && sides.some((side) => side?.withheld);
+    const planned = { ...item, ...address, base, head, conflicts: [], slugTaken: false, withheld };
 
     if (item.action === "create") {
       const taken = addresses.has(item.ref) || claimed.has(item.ref);
@@ -88,6 +94,7 @@ export async function planChangeset(
     if (item.action !== "edit" && item.action !== "rename")
       return { ...planned, freshness: "behind_conflict", merged: undefined };
     if (!base || !item.proposal.content) return { ...planned, freshness: "orphaned", merged: undefined };
+    if (withheld) return { ...planned, freshness: "behind_conflict", merged: undefined };
     const merge = mergeContent(base, head.content, item.proposal.content);
     if (merge.ok) return { ...planned, freshness: "behind_clean", merged: merge.content };
     return {

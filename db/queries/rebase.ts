@@ -46,6 +46,7 @@ async function rebaseItem(
   choices: Choices,
 ): Promise<RebasedItem> {
   const still = { item, conflicts: [] };
+  if (item.withheld) return { ...still, change: undefined, hindrance: { code: "suppressed" } };
   if (item.freshness === "orphaned") return restoreTarget(reader, item, change, choices);
   if (item.freshness !== "behind_conflict") return { ...still, change };
   if (item.action === "create") return joinExisting(reader, item, choices);

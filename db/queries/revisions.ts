@@ -105,12 +105,14 @@ export async function mapRevisionContents(
   return contents;
 }
 
-/** Contents of revisions by id, to compare and merge with: a suppressed one counts as a page that says nothing, so nothing of it shows. */
+/** Contents of revisions by id, to compare with: a suppressed one counts as a page that says nothing, so nothing of it shows. */
 export async function mapBaseContents(
   reader: Reader,
   ids: readonly number[],
-): Promise<Map<number, { number: number; content: PageContent }>> {
-  const contents = await mapRevisionContents(reader, ids);
+): Promise<Map<number, { number: number; content: PageContent; withheld: boolean }>> {
+  const contents = new Map(
+    [...(await mapRevisionContents(reader, ids))].map(([id, one]) => [id, { ...one, withheld: false }]),
+  );
   const { read, t } = reader;
   for (const id of new Set(ids)) {
     if (contents.has(id)) continue;
@@ -120,7 +122,7 @@ export async function mapBaseContents(
       .innerJoin(t.pages, eq(t.pages.id, t.revisions.pageId))
       .where(eq(t.revisions.id, id))
       .limit(1);
-    if (row) contents.set(id, { number: row.number, content: withheldContent(row.kind) });
+    if (row) contents.set(id, { number: row.number, content: withheldContent(row.kind), withheld: true });
   }
   return contents;
 }
