@@ -63,7 +63,8 @@ const steps: Record<string, (call: Call) => Promise<Outcome<Done>>> = {
   },
   approve: (call) => verdict(call, "approve"),
   "approve-part": (call) => verdict(call, "approve", call.fields["leaveOut"]?.split("\n") ?? []),
-  part: async (call) =>
+  // Not "part": that is the address of the screen itself.
+  "show-part": async (call) =>
     ok(
       await keepForm(call, {
         back: paths.changesetStep(call.locale, call.params.id, "part"),

@@ -59,7 +59,11 @@ export default async function PartOfChangeset({ params, searchParams }: Props) {
             {isStale ? t("items.part.changed") : refusalMessage(locale, held.refusal.code)}
           </Notice>
         )}
-        <form method="post" action={paths.changesetStep(locale, changeset.publicId, "part")} className="form stack">
+        <form
+          method="post"
+          action={paths.changesetStep(locale, changeset.publicId, "show-part")}
+          className="form stack"
+        >
           <input type="hidden" name="version" value={changeset.version} />
           {views.map((view) => (
             <PartPage
