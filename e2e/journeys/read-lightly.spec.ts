@@ -20,6 +20,20 @@ async function visit(page: Page, address: string) {
   return { sizes, script: sum("script"), font: sum("font"), all: sizes.reduce((all, { bytes }) => all + bytes, 0) };
 }
 
+/** How much of the screen has moved since the page was opened, counted as browsers count it. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => tell(list.getEntries()));
+        const tell = (entries: readonly PerformanceEntry[]) =>
+          resolve(entries.reduce((sum, entry) => sum + ("value" in entry ? Number(entry.value) : 0), 0));
+        observer.observe({ type: "layout-shift", buffered: true });
+        // Buffered entries come before the second frame; a page where nothing moved has none.
+        requestAnimationFrame(() => requestAnimationFrame(() => tell(observer.takeRecords())));
+      }),
+  );
+
 for (const path of ["/event/karachi-police-office-attack", "/source/karachi-police-office-report", "/place/karachi"])
   test(`a first visit to ${path} carries little, and no framework`, async ({ page, language }) => {
     const { sizes, script, font, all } = await visit(page, `/${language}${path}`);
@@ -31,6 +45,24 @@ for (const path of ["/event/karachi-police-office-attack", "/source/karachi-poli
     expect(sizes.length, told).toBeLessThanOrEqual(6);
     await expect(page.locator('script[src*="/_next/"]')).toHaveCount(0);
     expect(await page.content()).not.toContain("__next_f");
+  });
+
+for (const path of ["", "/event", "/event/karachi-police-office-attack", "/search?q=karachi"])
+  test(`nothing moves under whoever opens ${path || "the front page"} for the first time`, async ({
+    page,
+    language,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    // The fonts come late, as over a slow line.
+    let held = 0;
+    await page.route(/\.woff2$/, async (route) => {
+      held++;
+      await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+      await route.continue();
+    });
+    await page.goto(`/${language}${path}`, { waitUntil: "networkidle" });
+    expect(held).toBeGreaterThan(0);
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.01);
   });
 
 test("the keys of a reading page lead to the search, the editor, the history and their own list", async ({
