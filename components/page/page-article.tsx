@@ -45,7 +45,8 @@ type Props = {
   ledger: Ledger;
   body: { html: string; lang: Locale; notesHtml: string; headings: readonly Heading[] };
   status: PublicationStatus;
-  revision: { number: number; at: Moment };
+  /** With its authors where it is an old one. */
+  revision: { number: number; at: Moment; authors?: readonly string[] };
   /** The number that readers see now, when this is an old revision. */
   published?: number | undefined;
   /** How many proposals wait on it now; nobody asks that of an old revision. */
@@ -92,7 +93,14 @@ export function PageArticle({ locale, page, content, ledger: own, body, status, 
       head={
         <>
           {isOld && (
-            <OldRevision locale={locale} page={page} number={revision.number} at={revision.at} published={published} />
+            <OldRevision
+              locale={locale}
+              page={page}
+              number={revision.number}
+              at={revision.at}
+              published={published}
+              authors={revision.authors ?? []}
+            />
           )}
           <PageHead
             locale={locale}

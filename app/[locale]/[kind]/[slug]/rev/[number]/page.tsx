@@ -57,7 +57,7 @@ export default async function RevisionPage({ params }: Props) {
         ledger={view.ledger}
         body={view.body}
         status={publicationStatus({ ...revision, single: false })}
-        revision={{ number, at: revision.createdAt }}
+        revision={{ number, at: revision.createdAt, authors: revision.authors }}
         published={page.revision.number}
       />
     </Shell>
