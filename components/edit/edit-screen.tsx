@@ -95,7 +95,7 @@ export function EditScreen({
   const t = translator(locale);
   const { content } = state;
   return (
-    <div className="wrap room">
+    <div className="wrap room stack">
       <h1>
         {titles
           ? t("edit.title", { page: textFor(titles, locale)?.text ?? state.slug ?? "" })

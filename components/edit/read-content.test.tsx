@@ -257,6 +257,20 @@ describe("the edit form", () => {
     expect(() => pageContent.parse(readContentForm("event", once))).not.toThrow();
   });
 
+  it("shows the fields of a citation that was begun, and sends none of it while it is empty", () => {
+    const entries = posted(render(event, "en"));
+    const at = "claims.1.citations";
+    const begun: [string, string][] = [...entries, [`${at}.1.source`, ""]];
+    const { claims } = readContentForm("event", begun) as unknown as PageContent;
+    const html = render(
+      { ...event, claims: workedOn(claims, Object.fromEntries(begun)) } as unknown as PageContent,
+      "en",
+    );
+    expect(html).toContain(`name="${at}.1.source"`);
+    expect(html).not.toContain(`name="${at}.2.source"`);
+    expect(pageContent.parse(readContentForm("event", posted(html))).claims).toEqual(pageContent.parse(event).claims);
+  });
+
   it("sets how a figure stands to another one, and leaves relations of other kinds alone", () => {
     const first = (relatesTo: string) => typing({ "claims.0.relatesTo": relatesTo }).claims[0]?.["relations"];
     expect(first("updates:vague")).toEqual([{ type: "updates", to: "vague" }]);

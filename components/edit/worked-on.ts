@@ -1,4 +1,4 @@
-import { claim as claimSchema } from "@/domain/claims/claim";
+import { type Citation, claim as claimSchema } from "@/domain/claims/claim";
 import { sameContent } from "@/domain/revisions/merge-members";
 import type { DraftClaim } from "./draft-claim";
 import { FormValues } from "./form-values";
@@ -17,15 +17,26 @@ export function workedOn<T extends DraftClaim>(
   );
   return claims.map((claim, index) => {
     const at = places[index] ?? "";
-    if (!form.has(`${at}.open`) && sameContent(whole(claim), whole(form.carried(`${at}.was`)))) return claim;
+    const begun = withBegun(claim, form, at);
+    if (!begun && !form.has(`${at}.open`) && sameContent(whole(claim), whole(form.carried(`${at}.was`)))) return claim;
     const said = form.text(`${at}.value.said`);
-    return { ...claim, open: true, ...(said === undefined ? {} : { said }) };
+    return { ...claim, ...begun, open: true, ...(said === undefined ? {} : { said }) };
   });
+}
+
+/** Citations that were begun beside others and say nothing yet keep their fields. */
+function withBegun({ citations = [] }: DraftClaim, form: FormValues, at: string) {
+  const rows = Array.from({ length: form.count(`${at}.citations`) }, (_, n) => `${at}.citations.${n}.source`);
+  const begun = rows.filter((name) => form.has(name)).length - citations.length;
+  return citations.length > 0 && begun > 0
+    ? { citations: [...citations, ...Array.from({ length: begun }, () => ({}) as Citation)] }
+    : undefined;
 }
 
 /** The claim alone, without what the form remembers of the work on it. */
 export function withoutWork<T extends DraftClaim>({ open: _, said: __, ...claim }: T): Omit<T, "open" | "said"> {
-  return claim;
+  const citations = claim.citations?.filter((one) => Object.keys(one).length > 0);
+  return citations ? { ...claim, citations } : claim;
 }
 
 /** With all that a claim says by saying nothing, as far as it is one. */
