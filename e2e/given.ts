@@ -117,6 +117,19 @@ export class Given {
   comment = (changeset: Changeset, comment: string, by: Person = "moderator") =>
     this.#send("POST", `/changesets/${changeset.id}/comments`, by, { comment });
 
+  /** A remark on one place of a proposal that suggests other words for it. */
+  suggest = (
+    changeset: Changeset,
+    at: { page: PageRef; anchor: string; before: string; after: string },
+    by: Person = "moderator",
+  ) =>
+    this.#send("POST", `/changesets/${changeset.id}/comments`, by, {
+      comment: `Better “${at.after}”.`,
+      page: at.page,
+      anchor: at.anchor,
+      suggestion: { before: at.before, after: at.after },
+    });
+
   #aPair(title: string | undefined) {
     const slug = unique("lamp");
     const source = unique("courier");

@@ -58,9 +58,10 @@ test("the difference of two revisions can be used by everybody", async ({ page, 
 });
 
 test("the queue, a proposal and an account can be used by everybody", async ({ page, given, become, language }) => {
-  const { changeset } = await given.aSubmittedChangeset();
+  const { changeset, event } = await given.aSubmittedChangeset();
+  await given.suggest(changeset, { page: event, anchor: "/summary/en", before: "hall", after: "arcade" });
   await become("moderator");
-  for (const path of ["/review", `/changeset/${changeset.id}`, "/account"])
+  for (const path of ["/review", `/changeset/${changeset.id}`, `/changeset/${changeset.id}/part`, "/account"])
     await passesEverywhere(page, `/${language}${path}`);
 });
 
