@@ -52,7 +52,7 @@ export function NewSourceFields({ source, errors, locale }: Props) {
             options={reliabilities}
             value={source?.reliability ?? "F"}
           />
-          <TextField {...field("url", t("reading.source.address"))} value={source?.url} type="url" dir="ltr" />
+          <TextField {...field("url", t("sourcing.newSource.url"))} value={source?.url} type="url" dir="ltr" />
         </div>
         <TextArea {...field("text", t("sourcing.newSource.text"), t("sourcing.newSource.textHint"))} rows={5} />
         {count > 0 && (

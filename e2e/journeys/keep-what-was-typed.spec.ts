@@ -1,5 +1,6 @@
 import { expect, test } from "../fixtures";
 import { unique } from "../given";
+import { password, people } from "../people";
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
@@ -53,4 +54,35 @@ test.describe("without script", () => {
     await expect(editor.preview.getByRole("heading", { name: text })).toBeVisible();
     await expect(editor.bodyIn(language)).toHaveValue(`## ${text}`);
   });
+});
+
+test("a session that ends while somebody types loses nothing: they are told so, sign in again, and send it", async ({
+  given,
+  become,
+  editor,
+  signInPage,
+  changeset,
+  language,
+  troubles,
+}) => {
+  const { event } = await given.aPublishedEvent();
+  const text = unique("The lamp was mended");
+  await become("editor");
+  await editor.open(event);
+  await editor.proposalTitle.fill("Tell of the lamp");
+  await become("reader");
+  await editor.bodyIn(language).fill(text);
+  await expect(editor.toldToSignInAgain).toBeVisible();
+  await editor.reason.fill("Paragraph 3.");
+  await editor.submit();
+
+  await expect(signInPage.keepsWhatWasWritten).toBeVisible();
+  await signInPage.signIn(people.editor.name, password);
+  await expect(editor.bodyIn(language)).toContainText(text);
+  await expect(editor.proposalTitle).toHaveValue("Tell of the lamp");
+  await expect(editor.reason).toHaveValue("Paragraph 3.");
+  await editor.submit();
+  await expect(changeset.state("submitted")).toBeVisible();
+  // That is how the server says that nobody is signed in.
+  troubles.splice(0, troubles.length, ...troubles.filter((one) => !/401 for .*(?:autosaves|edit-check)/.test(one)));
 });

@@ -34,6 +34,10 @@ export class Editor extends WikiPage {
     return this.page.getByText(this.t("writing.keep.local", { time: "…" }).split("…")[0] ?? "");
   }
 
+  get toldToSignInAgain() {
+    return this.page.getByText(this.t("writing.keep.signInAgain"));
+  }
+
   goOnWithUnsent = () =>
     this.main
       .locator("#unsent")
