@@ -1,5 +1,6 @@
 import { rejectionReasons } from "@/domain/review/reasons";
 import { expect, test } from "../fixtures";
+import { anEvent } from "../given";
 import { siteUrl } from "../site";
 
 test("a moderator cannot approve what they wrote, not even with a request of their own making", async ({
@@ -86,4 +87,39 @@ test("people talk about a proposal beside its changes", async ({ given, become, 
   await changeset.say("Is the hall the one at the quay?");
   await expect(changeset.discussion).toContainText("Is the hall the one at the quay?");
   await expect(changeset.state("submitted")).toBeVisible();
+});
+
+test("an author carries out what a moderator suggests; one change is published, the other goes back", async ({
+  given,
+  become,
+  changeset,
+  article,
+}) => {
+  const { event, slug, source, title } = await given.aPublishedEvent();
+  const summary = { ar: "سقط مصباح في القاعة الشرقية.", en: "A lamp fell in the eastern hall." };
+  const changed = { ...anEvent({ slug, source, title, injured: 9, more: { summary } }), base: 1 };
+  const proposed = await given.propose(
+    { title: `Correct ${title}`, reason: "Nine, it says.", changes: [changed] },
+    "editor",
+  );
+  await given.suggest(proposed, { page: event, anchor: "/summary/en", before: "eastern", after: "western" });
+
+  await become("editor");
+  await changeset.open(proposed.id);
+  await changeset.applySuggestion();
+  await expect(changeset.version(2)).toBeVisible();
+  await expect(changeset.changes.locator("ins", { hasText: "western" }).first()).toBeVisible();
+
+  await become("moderator");
+  await changeset.open(proposed.id);
+  await changeset.openPart();
+  for (const figure of await changeset.leaveOutClaims.all()) await figure.check();
+  await changeset.showPart();
+  await expect(changeset.partPreview).toContainText("western");
+  await changeset.publishPart(2).click();
+  await expect(changeset.state("partially_accepted")).toBeVisible();
+
+  await become("reader");
+  await article.open(event);
+  await expect(article.reports("injured").first()).toContainText("4");
 });

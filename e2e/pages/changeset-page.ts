@@ -87,4 +87,16 @@ export class ChangesetPage extends WikiPage {
     await this.discussion.getByLabel(this.t("review.changeset.comment"), { exact: true }).fill(words);
     await this.button(this.t("review.changeset.addComment"), this.discussion).click();
   }
+
+  /** Where it is chosen item by item what is published. */
+  openPart = () => this.link(this.t("items.part.open"), this.main).click();
+  get leaveOutClaims() {
+    return this.main.locator('input[name="leaveOut"][value*="#/claims/"]');
+  }
+  showPart = () => this.button(this.t("items.part.show")).click();
+  publishPart = (count: number) => this.button(this.t("items.part.publish", { count }));
+  get partPreview() {
+    return this.main.getByRole("region", { name: this.t("items.part.preview"), exact: true });
+  }
+  applySuggestion = () => this.button(this.t("items.suggest.apply")).click();
 }
