@@ -52,6 +52,8 @@ export function richText(
         ]),
         pasteAsText(form, words),
         EditorView.contentAttributes.of({
+          // Editable text takes the focus anyway; said so, assistive software knows that the scrolled part can be reached.
+          tabindex: "0",
           lang,
           dir: field.dir || "auto",
           spellcheck: "true",
