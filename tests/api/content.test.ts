@@ -35,6 +35,7 @@ describe("the content of the first wiki", () => {
         id: 1,
         hash: "0".repeat(64),
         author: null,
+        authors: [],
         created_at: "2024-05-01T12:00:00.000Z",
         reviewed_by: null,
         reviewed_at: null,
