@@ -77,6 +77,9 @@ test("the keys of a reading page lead to the search, the editor, the history and
   await expect(header.searchBox).toBeFocused();
   await page.keyboard.type("e");
   await expect(header.searchBox).toHaveValue("e");
+  // What is suggested lies over the title until it is sent away.
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toBeHidden();
   await article.title.click();
 
   await page.keyboard.press("?");

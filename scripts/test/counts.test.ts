@@ -78,13 +78,16 @@ it("names each test and journey that failed, with its reason", () => {
   ).toEqual(["a.test.ts › subtracts: Error: 1 is not 2", "b.test.ts › not loaded: no such module"]);
 
   const bad = {
-    ok: false,
+    ok: true,
     file: "c.spec.ts",
     line: 3,
     title: "reads",
-    tests: [{ results: [{ error: { message: "late" } }] }],
+    tests: [
+      { projectName: "العربية", status: "expected", results: [{}] },
+      { projectName: "English", status: "unexpected", results: [{ error: { message: "late" } }] },
+    ],
   };
-  expect(journeyFailures(report({ suites: [{ suites: [{ specs: [bad, { ok: true }] }] }], errors: [] }))).toEqual([
-    "c.spec.ts:3 › reads: late",
+  expect(journeyFailures(report({ suites: [{ suites: [{ specs: [bad] }] }], errors: [] }))).toEqual([
+    "c.spec.ts:3 › reads [English]: late",
   ]);
 });

@@ -13,14 +13,16 @@ export function unitFailures(file) {
   });
 }
 
-/** What failed in Playwright's JSON report, a line each. */
+/** What failed in Playwright's JSON report, a line each; a journey of several projects is one entry there, whose `ok` is the first one's. */
 export function journeyFailures(file) {
   const report = readReport(file);
   const inSuite = (suite) => [
     ...(suite.suites ?? []).flatMap(inSuite),
-    ...(suite.specs ?? [])
-      .filter((spec) => !spec.ok)
-      .map((spec) => line(`${spec.file}:${spec.line}`, spec.title, reasonOf(spec))),
+    ...(suite.specs ?? []).flatMap((spec) =>
+      spec.tests
+        .filter((test) => test.status === "unexpected")
+        .map((test) => line(`${spec.file}:${spec.line}`, `${spec.title} [${test.projectName}]`, reasonOf(test))),
+    ),
   ];
   return [
     ...(report?.suites ?? []).flatMap(inSuite),
@@ -28,10 +30,6 @@ export function journeyFailures(file) {
   ];
 }
 
-const reasonOf = (spec) =>
-  spec.tests
-    .flatMap((test) => test.results)
-    .map((result) => result.error?.message)
-    .find(Boolean);
+const reasonOf = (test) => test.results.map((result) => result.error?.message).find(Boolean);
 
 const line = (file, test, reason = "") => `${file} › ${test}: ${reason.split("\n")[0]?.slice(0, 200)}`;
