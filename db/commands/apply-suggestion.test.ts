@@ -15,6 +15,7 @@ import {
   value,
 } from "@/tests/factories";
 import { freshStore } from "@/tests/store";
+import { countChangesets } from "../queries/queue";
 import { findReviewTrail } from "../queries/review-trail";
 import { verifyDatabase } from "../queries/verify";
 import { carryOutSuggestion } from "./apply-suggestion";
@@ -43,8 +44,34 @@ async function aProposal() {
 }
 
 describe("a suggestion in a comment", () => {
+  it("G2: is the work of whoever wrote it too, also where the author pressed: another moderator must approve", async () => {
+    const { store, author, moderator, id, suggest, apply } = await aProposal();
+    const second = await aUser(store, { role: "moderator" });
+    const { comment } = value(await suggest("Nobody saw it.", "Four people saw it."));
+    value(await apply(author, comment));
+    expect(refusal(await approve(as(store, moderator), id))).toBe("self_approval");
+    const waiting = (who: typeof author) =>
+      countChangesets(store, { states: ["submitted"], waitingForMe: true, viewer: { id: who.id, moderates: true } });
+    expect([await waiting(moderator), await waiting(second)]).toEqual([0, 1]);
+    value(await approve(as(store, second), id));
+    expect((await thePage(store, lamp)).revision).toMatchObject({
+      authors: [author.name, moderator.name],
+      reviewedBy: second.name,
+    });
+    expect(await verifyDatabase(store.file)).toEqual([]);
+  });
+
+  it("F2: leaves its writer the right to approve where it corrects spelling alone", async () => {
+    const { store, author, moderator, id, suggest, apply } = await aProposal();
+    const { comment } = value(await suggest("Nobody saw it.", "Nobody saw it!"));
+    value(await apply(author, comment));
+    value(await approve(as(store, moderator), id));
+    expect((await thePage(store, lamp)).revision).toMatchObject({ authors: [author.name], reviewedBy: moderator.name });
+    expect(await verifyDatabase(store.file)).toEqual([]);
+  });
+
   it("is carried out by the author with one click: a new version in the queue, and the comment is settled", async () => {
-    const { store, author, moderator, id, suggest, apply, summary } = await aProposal();
+    const { store, author, id, suggest, apply, summary } = await aProposal();
     const { comment } = value(await suggest("Nobody saw it.", "Four people saw it."));
     value(await apply(author, comment));
     expect(await summary()).toBe("A lamp fell. Four people saw it.");
@@ -53,7 +80,7 @@ describe("a suggestion in a comment", () => {
       { publicId: comment, resolvedAt: expect.any(Number) },
     ]);
     expect(refusal(await apply(author, comment))).toBe("already_decided");
-    value(await approve(as(store, moderator), id));
+    value(await approve(as(store, await aUser(store, { role: "moderator" })), id));
     expect((await thePage(store, lamp)).content.summary.en).toBe("A lamp fell. Four people saw it.");
     expect(await verifyDatabase(store.file)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { userIdOf } from "@/domain/policy/actor";
 import { ok } from "@/domain/result";
+import { isSpellingAmendment } from "@/domain/review/parts/spelling-amendment";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
@@ -30,7 +31,7 @@ type NewVersion = {
   readonly transition: "revise" | "rebase" | "reopen" | "amend";
   /** An amendment of spelling alone does not make an author. */
   readonly spellingOnly?: boolean | undefined;
-  /** A comment that the new version settles, by its id. */
+  /** A comment whose suggestion the new version carries out, by its id: its writer is an author too, spelling alone apart. */
   readonly settles?: number | undefined;
   /** Hands it to the moderators, if it is not with them already. */
   readonly submits: boolean;
@@ -64,7 +65,11 @@ export async function storeVersion(
     if (settles !== undefined)
       await tx.db
         .update(tx.t.comments)
-        .set({ resolvedAt: ctx.now(), resolvedBy: userIdOf(ctx.actor) ?? null })
+        .set({
+          resolvedAt: ctx.now(),
+          resolvedBy: userIdOf(ctx.actor) ?? null,
+          carriedOut: isSpellingAmendment(before.items, items) ? "spelling" : "words",
+        })
         .where(and(eq(tx.t.comments.id, settles), eq(tx.t.comments.changesetId, current.id)));
     await tx.db
       .update(tx.t.changesets)

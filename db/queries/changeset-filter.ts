@@ -78,9 +78,10 @@ export function conditionsOf({ t }: Reader, filter: ChangesetFilter): SQL | unde
   );
 }
 
-/** Somebody wrote a version of it, or opened it. */
+/** Somebody wrote a version of it or words that were carried out in it, or opened it. */
 const wroteAny = ({ t }: Pick<Reader, "t">, userId: number) =>
-  sql`(changesets.author_id is ${userId} or exists (select 1 from ${t.changesetVersions} v where v.changeset_id = changesets.id and v.author_id = ${userId} and v.spelling_only = 0))`;
+  sql`(changesets.author_id is ${userId} or exists (select 1 from ${t.changesetVersions} v where v.changeset_id = changesets.id and v.author_id = ${userId} and v.spelling_only = 0)
+    or exists (select 1 from ${t.comments} s where s.changeset_id = changesets.id and s.author_id = ${userId} and s.carried_out = 'words'))`;
 
 /** How grave the gravest finding of the newest version is: 0 none or notices, 1 warnings, 2 errors. */
 const gravities = ["clean", "warnings", "errors"] as const;

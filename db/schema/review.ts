@@ -162,6 +162,8 @@ export const comments = sqliteTable(
     anchor: text("anchor"),
     body: text("body"),
     suggestion: text("suggestion"),
+    /** What the suggestion became when it was carried out: words of its writer, or a correction of spelling alone. */
+    carriedOut: word("carried_out", ["words", "spelling"]),
     createdAt: time("created_at").notNull(),
     resolvedAt: time("resolved_at"),
     resolvedBy: int("resolved_by").references(() => users.id),

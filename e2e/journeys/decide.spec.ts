@@ -89,7 +89,7 @@ test("people talk about a proposal beside its changes", async ({ given, become, 
   await expect(changeset.state("submitted")).toBeVisible();
 });
 
-test("an author carries out what a moderator suggests; one change is published, the other goes back", async ({
+test("an author carries out what somebody suggests; one change is published, the other goes back", async ({
   given,
   become,
   changeset,
@@ -102,7 +102,8 @@ test("an author carries out what a moderator suggests; one change is published, 
     { title: `Correct ${title}`, reason: "Nine, it says.", changes: [changed] },
     "editor",
   );
-  await given.suggest(proposed, { page: event, anchor: "/summary/en", before: "eastern", after: "western" });
+  const words = { page: event, anchor: "/summary/en", before: "eastern", after: "western" };
+  await given.suggest(proposed, words, "otherEditor");
 
   await become("editor");
   await changeset.open(proposed.id);
