@@ -1,4 +1,5 @@
 import type { Claim } from "@/domain/claims/claim";
+import { currentDates, currentOf } from "@/domain/claims/current-claims";
 import { properties } from "@/domain/claims/registry";
 import { aliasKinds, groupTypes, placeTypes } from "@/domain/claims/vocabularies";
 import type { Alias, PageContent } from "@/domain/revisions/content";
@@ -10,7 +11,6 @@ import type { Ledger } from "../claims/ledger";
 import { PropertyLabel } from "../claims/property-label";
 import { reportsHref, SourceMark } from "../claims/source-mark";
 import { boxedProperties } from "../claims/told-properties";
-import { currentDates, currentOf } from "./current-claims";
 import { Fact } from "./fact";
 import { SourceFacts } from "./source-facts";
 import { TollFacts } from "./toll-facts";

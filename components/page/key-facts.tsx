@@ -1,4 +1,5 @@
 import type { Claim } from "@/domain/claims/claim";
+import { currentDates, currentOf, currentPlaces } from "@/domain/claims/current-claims";
 import { figureFor } from "@/domain/claims/figure";
 import type { Locale } from "@/domain/text";
 import { siteDigits } from "@/i18n/site";
@@ -7,7 +8,6 @@ import { DateText } from "../claims/date-text";
 import type { Ledger } from "../claims/ledger";
 import { PlaceText } from "../claims/place-text";
 import { reportsHref, SourceMark } from "../claims/source-mark";
-import { currentDates, currentOf, currentPlaces } from "./current-claims";
 
 type Props = { claims: readonly Claim[]; ledger: Ledger; locale: Locale };
 

@@ -1,9 +1,10 @@
 import type { Activity } from "@/domain/claims/activity-years";
+import { currentDates } from "@/domain/claims/current-claims";
 import { eventTypes, groupTypes, placeTypes, sourceTypes } from "@/domain/claims/vocabularies";
 import { type PageRef, splitRef } from "@/domain/kinds/names";
 import type { Heading } from "@/domain/markup/heading";
 import type { PageContent } from "@/domain/revisions/content";
-import type { Locale } from "@/domain/text";
+import { type Locale, textFor } from "@/domain/text";
 import type { Moment } from "@/i18n/format";
 import { translator } from "@/i18n/translator";
 import { ClaimList } from "../claims/claim-list";
@@ -19,6 +20,7 @@ import { GroupSections } from "../group/group-sections";
 import type { PageSummary } from "../lists/page-card";
 import { type MappedPlace, PlaceMap } from "../map/place-map";
 import { DoubtfulPassages } from "../source/doubtful-passages";
+import { PartsSection } from "../timeline/parts-section";
 import { Article } from "./article";
 import { Contents } from "./contents";
 import { FactBox } from "./fact-box";
@@ -174,14 +176,24 @@ export function PageArticle({ locale, page, content, ledger: own, body, status, 
       {content.kind === "place" && related.activity && (
         <ActivitySection activity={related.activity} names={ledger.names} locale={locale} />
       )}
-      <RelatedEvents
-        content={content}
-        slug={splitRef(page).slug}
-        events={related.events}
-        within={related.eventsWithin}
-        names={ledger.names}
-        locale={locale}
-      />
+      {content.kind === "event" ? (
+        <PartsSection
+          title={textFor(content.titles, locale)?.text ?? splitRef(page).slug}
+          dates={currentDates(claims, "date", ledger)}
+          parts={related.events}
+          names={ledger.names}
+          locale={locale}
+        />
+      ) : (
+        <RelatedEvents
+          kind={content.kind}
+          slug={splitRef(page).slug}
+          events={related.events}
+          within={related.eventsWithin}
+          names={ledger.names}
+          locale={locale}
+        />
+      )}
       <FactClaims claims={claims} ledger={ledger} locale={locale} />
       <NamesSection aliases={content.aliases} names={ledger.names} locale={locale} />
       <References html={body.notesHtml} locale={locale} />

@@ -1,13 +1,12 @@
-import type { PageContent } from "@/domain/revisions/content";
-import { type Locale, textFor } from "@/domain/text";
-import { isolate } from "@/i18n/direction";
+import type { KindName } from "@/domain/kinds/names";
+import type { Locale } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { PageCard, type PageSummary } from "../lists/page-card";
 import type { Names } from "../names";
 
 type Props = {
-  content: Pick<PageContent, "kind" | "titles">;
+  kind: KindName;
   slug: string;
   events: readonly PageSummary[];
   within: readonly PageSummary[];
@@ -15,8 +14,8 @@ type Props = {
   locale: Locale;
 };
 
-/** The parts of an event with their own tolls; for other pages the events they are about, those of places within a place apart. */
-export function RelatedEvents({ content: { kind, titles }, slug, events, within, names, locale }: Props) {
+/** The events that a page is about, those of places within a place apart. */
+export function RelatedEvents({ kind, slug, events, within, names, locale }: Props) {
   const t = translator(locale);
   const cards = (pages: readonly PageSummary[]) =>
     pages.map((event) => <PageCard key={event.ref} page={event} names={names} locale={locale} />);
@@ -25,13 +24,8 @@ export function RelatedEvents({ content: { kind, titles }, slug, events, within,
       {events.length > 0 && (
         <section aria-labelledby="related-events">
           <h2 id="related-events" className="section-title">
-            {t(kind === "event" ? "ledger.parts.title" : "reading.eventsHere")}
+            {t("reading.eventsHere")}
           </h2>
-          {kind === "event" && (
-            <p className="soft small">
-              {t("ledger.parts.note", { whole: isolate(textFor(titles, locale)?.text ?? slug) })}
-            </p>
-          )}
           {cards(events)}
           {kind === "place" && (
             <p className="small">

@@ -5,6 +5,7 @@ import { type ClaimRow, listClaims } from "@/db/queries/claims";
 import type { PublishedPage } from "@/db/queries/pages";
 import type { Reader } from "@/db/store";
 import { type Activity, activityByYear } from "@/domain/claims/activity-years";
+import { compareDates } from "@/domain/dates/order-dates";
 import { type PageRef, splitRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import { noteTags } from "../answer-notes";
@@ -15,7 +16,7 @@ import { type PageSummaryView, summarise } from "./page-summaries";
 import { listPlacesWithin, loadMappedPlaces, type MappedPlaceView } from "./place-chain";
 
 export type Related = {
-  /** Parts of an event, or the events of a group, place or source, newest first. */
+  /** Parts of an event, earliest first, or the events of a group, place or source, newest first. */
   readonly events: readonly PageSummaryView[];
   /** Events in places that lie in this place. */
   readonly eventsWithin: readonly PageSummaryView[];
@@ -91,10 +92,11 @@ async function cardsAbout(store: Reader, page: PublishedPage, ref: PageRef, loca
   switch (page.kind) {
     case "event": {
       const parts = await listClaims(store, { property: "part_of", target: ref, limit: 200 });
-      return listCardsByRef(
+      const cards = await listCardsByRef(
         store,
-        parts.items.map((row) => row.subject),
+        parts.items.flatMap(({ subject, claim }) => (claim.rank === "deprecated" ? [] : [subject])),
       );
+      return cards.sort((a, b) => compareDates(a.date ?? undefined, b.date ?? undefined));
     }
     case "place":
       return eventCards(store, locale, { place: ref });

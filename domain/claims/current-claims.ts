@@ -1,9 +1,9 @@
-import type { Claim } from "@/domain/claims/claim";
-import type { LedgerContext } from "@/domain/claims/context";
-import { supersededIds } from "@/domain/claims/superseded";
-import type { DateValue, PlaceValue } from "@/domain/claims/values";
-import { keysOf, placePrecisions } from "@/domain/claims/vocabularies";
-import { dateRule } from "@/domain/dates/date-rule";
+import { dateRule } from "../dates/date-rule";
+import type { Claim } from "./claim";
+import type { LedgerContext } from "./context";
+import { supersededIds } from "./superseded";
+import type { DateValue, PlaceValue } from "./values";
+import { keysOf, placePrecisions } from "./vocabularies";
 
 /** The claims that a page goes by for a property: preferred ones if there are any, else those neither deprecated nor replaced. */
 export function currentOf(claims: readonly Claim[], property: string, context: LedgerContext): Claim[] {
