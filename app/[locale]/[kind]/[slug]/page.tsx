@@ -12,6 +12,7 @@ import { publicationStatus } from "@/server/reading/publication-status";
 import { loadRelated } from "@/server/reading/related";
 import { NoPage } from "../../no-page";
 import { WithheldPage } from "../../withheld-page";
+import { JsonLd } from "./json-ld";
 import { describeArticle } from "./metadata";
 
 type Props = { params: Promise<{ locale: string; kind: string; slug: string }> };
@@ -39,19 +40,22 @@ export default async function ArticlePage({ params }: Props) {
   });
   const related = await loadRelated(store(), page, address.locale);
   return (
-    <Shell locale={address.locale} path={paths.page(address.locale, address.ref)}>
-      <PageArticle
-        locale={address.locale}
-        page={address.ref}
-        content={page.content}
-        ledger={view.ledger}
-        body={view.body}
-        status={publicationStatus(page.revision)}
-        revision={{ number: page.revision.number, at: page.revision.createdAt }}
-        waiting={waiting}
-        stale={stale?.lang === address.locale ? stale.since : undefined}
-        related={related}
-      />
-    </Shell>
+    <>
+      <Shell locale={address.locale} path={paths.page(address.locale, address.ref)}>
+        <PageArticle
+          locale={address.locale}
+          page={address.ref}
+          content={page.content}
+          ledger={view.ledger}
+          body={view.body}
+          status={publicationStatus(page.revision)}
+          revision={{ number: page.revision.number, at: page.revision.createdAt }}
+          waiting={waiting}
+          stale={stale?.lang === address.locale ? stale.since : undefined}
+          related={related}
+        />
+      </Shell>
+      <JsonLd address={address} page={page} view={view} locale={address.locale} />
+    </>
   );
 }
