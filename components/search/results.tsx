@@ -54,7 +54,6 @@ export function Results(props: Props) {
               <a href={clear}>{t("common.action.clear")}</a>
             </p>
           )}
-          <Create locale={locale} query={query} />
         </EmptyState>
         {didYouMean && <DidYouMean locale={locale} query={didYouMean} />}
         {nearest.length > 0 && (
@@ -72,6 +71,7 @@ export function Results(props: Props) {
             </ul>
           </section>
         )}
+        <Create locale={locale} query={query} />
       </>
     );
   return (
@@ -129,10 +129,11 @@ const DidYouMean = ({ locale, query }: { locale: Locale; query: string }) => (
   </p>
 );
 
+/** The same words for everybody, as the page is: they say for whom the offer is, and that one signs in on the way. */
 function Create({ locale, query }: { locale: Locale; query: string }) {
   const t = translator(locale);
   return (
-    <p className="small">
+    <p className="offer small">
       {t("search.createHint")}{" "}
       <a href={paths.newPage(locale, "event", { title: query.slice(0, 200) })}>{t("search.create")}</a>
     </p>
