@@ -6,11 +6,17 @@ import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { keepStatements } from "./dialect/kept-statements";
 import * as tables from "./schema";
+import type { Sealer } from "./sealer";
 
 type Drizzle = BetterSQLite3Database<typeof tables> & { readonly $client: Database.Database };
 
 /** What a query needs: the tables and something to read with. A store and a transaction both are one. */
-export type Reader = { readonly t: typeof tables; readonly read: Drizzle };
+export type Reader = {
+  readonly t: typeof tables;
+  readonly read: Drizzle;
+  /** Opens what was suppressed, for merges alone; without the wiki's secret there is none. */
+  readonly sealer?: Sealer | undefined;
+};
 
 /** Inside `write`: reads see the transaction's own changes, and `db` changes things. Only queries, nothing that waits. */
 export type Tx = Reader & { readonly db: Drizzle };
@@ -32,10 +38,12 @@ export function openStore({
   file,
   migrations = "drizzle",
   create = true,
+  sealer,
 }: {
   file: string;
   migrations?: string;
   create?: boolean;
+  sealer?: Sealer | undefined;
 }): Store {
   refuseEmptyReplacement(file, create);
   const writer = connect(file);
@@ -43,7 +51,7 @@ export function openStore({
   markAsUsed(file);
   const reader = keepStatements(connect(file));
   reader.pragma("query_only = ON");
-  return storeOver(file, reader, writer);
+  return storeOver(file, { reader, writer, sealer });
 }
 
 const marker = (file: string) => `${file}.in-use`;
@@ -93,10 +101,12 @@ function migrateOnce(writer: Database.Database, folder: string) {
   }
 }
 
-function storeOver(file: string, reader: Database.Database, writer: Database.Database): Store {
+type Connections = { reader: Database.Database; writer: Database.Database; sealer: Sealer | undefined };
+
+function storeOver(file: string, { reader, writer, sealer }: Connections): Store {
   const read = drizzle(reader, { schema: tables });
   const db = drizzle(writer, { schema: tables });
-  const tx: Tx = { t: tables, read: db, db };
+  const tx: Tx = { t: tables, read: db, db, sealer };
   let tail: Promise<unknown> = Promise.resolve();
 
   const transact = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
@@ -122,6 +132,7 @@ function storeOver(file: string, reader: Database.Database, writer: Database.Dat
   return {
     t: tables,
     read,
+    sealer,
     file,
     engine: { reader, writer },
     write: (work) => {
@@ -140,9 +151,9 @@ function storeOver(file: string, reader: Database.Database, writer: Database.Dat
 
 const held = globalThis as typeof globalThis & { tawthiqStore?: Store };
 
-/** The store of this process, opened on first use: neither the build nor a test opens one by importing a file. */
-export function store(): Store {
-  held.tawthiqStore ??= openStore({ file: databaseFile() });
+/** The store of this process, opened on first use, by a server with its sealer: neither the build nor a test opens one by importing a file. */
+export function store(sealer?: Sealer): Store {
+  held.tawthiqStore ??= openStore({ file: databaseFile(), sealer });
   return held.tawthiqStore;
 }
 

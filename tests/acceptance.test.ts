@@ -27,7 +27,6 @@ const all = [
 const later: Readonly<Record<string, string>> = {
   A4: "a visitor is told of the review before typing; its test has no number yet",
   B8: "a proposal is published by its first approval, so there is none that could be kept over a rebase",
-  B11: "a merge from a suppressed base is refused in words, and not carried out with the sealed content",
   C1: "the editor lists what waits on a page; its test has no number yet",
   N1: "an article in one language does not say yet that the other one changed since",
   C6: "proposals do not build on each other yet",

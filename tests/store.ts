@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import type { Sealer } from "@/db/sealer";
 import { openStore, type Store } from "@/db/store";
 
 let folder: string | undefined;
@@ -31,14 +32,14 @@ export function freshFile(): string {
 }
 
 /** A database of this test's own, opened as in production with its reader and its writer; closed and removed after the test. */
-export function freshStore(): Store {
-  return secondStore(freshFile());
+export function freshStore({ sealer }: { sealer?: Sealer } = {}): Store {
+  return secondStore(freshFile(), sealer);
 }
 
 /** Opens one more store over a file, as a second process would; closed after the test. */
-export function secondStore(file: string): Store {
+export function secondStore(file: string, sealer?: Sealer): Store {
   if (!existsSync(file)) throw new Error(`There is no database at ${file}.`);
-  const store = openStore({ file });
+  const store = openStore({ file, sealer });
   onTestFinished(() => store.close());
   return store;
 }

@@ -15,7 +15,11 @@ export function ConflictSides({ conflict, names, locale, reverts }: Props) {
         <div key={side}>
           <dt className="label">{t(`review.merge.${reverts ? "revert" : "side"}.${side}`)}</dt>
           <dd>
-            <ConflictValue conflict={conflict} value={conflict[side]} names={names} locale={locale} />
+            {side === "base" && conflict.baseWithheld ? (
+              <span className="soft">{t("review.merge.withheld")}</span>
+            ) : (
+              <ConflictValue conflict={conflict} value={conflict[side]} names={names} locale={locale} />
+            )}
           </dd>
         </div>
       ))}

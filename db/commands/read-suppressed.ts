@@ -6,10 +6,10 @@ import { type Outcome, refuse } from "@/domain/review/refusal";
 import { type PageContent, readContent } from "@/domain/revisions/content";
 import type { Context } from "../context";
 import { mapPageIds } from "../queries/pages";
+import type { Withheld } from "../queries/sealed-contents";
 import type { Sealer } from "../sealer";
 import { recordAudit } from "./record-audit";
 import { findSealed } from "./suppress-revision";
-import type { Withheld } from "./withhold-rows";
 
 /** What a suppressed revision said, for an administrator; the log says who read it and when (K5). */
 export async function readSuppressed(

@@ -10,6 +10,7 @@ import {
   aSubmittedChangeset,
   as,
   aUser,
+  noon,
   published,
   refusal,
   theChangeset,
@@ -22,6 +23,7 @@ import { freshStore } from "@/tests/store";
 import { listAuditLog } from "../queries/audit-log";
 import { listAutosaves } from "../queries/autosaves";
 import { planChangeset } from "../queries/plan";
+import { planRebase } from "../queries/rebase";
 import { findRevision, listRecentChanges, listRevisions } from "../queries/revisions";
 import { suggestPages } from "../queries/suggest";
 import { findSuppression } from "../queries/suppressions";
@@ -48,9 +50,16 @@ const naming = (content: PageContent): PageContent => ({
   aliases: [{ text: `${token} case`, lang: "en", kind: "variant" }],
 });
 
+const withoutName = (content: PageContent): PageContent => ({
+  ...content,
+  summary: { ar: "سقط مصباح.", en: "A lamp fell." },
+  body: { ...content.body, en: "A lamp fell [@invented-daily, ¶3]." },
+  aliases: [],
+});
+
 /** A page of two revisions, the newer of which names a private person; and people who spoke of them. */
-async function aNamedPerson() {
-  const store = freshStore();
+async function aNamedPerson({ withSealer = false } = {}) {
+  const store = freshStore(withSealer ? { sealer } : {});
   const { editor, moderator } = await published(store, aSource(), anEvent());
   const admin = await aUser(store, { role: "admin" });
   const changeset = await aSubmittedChangeset(as(store, editor), await anEditOf(store, lamp, naming));
@@ -199,30 +208,90 @@ describe("suppression", () => {
     expect(await verifyDatabase(store.file)).toEqual([]);
   });
 
-  it("refuses to merge from or onto a withheld revision, rather than merge with a page that says nothing", async () => {
-    const { store, editor, moderator, admin, page } = await aNamedPerson();
-    const proposal = await anEditOf(store, lamp, (content) => ({ ...content, claims: [] }));
-    const { publicId: id } = await aSubmittedChangeset(as(store, editor), proposal);
-    const later = await anEditOf(store, lamp, (content) => ({
-      ...content,
-      titles: { ...content.titles, en: "Later" },
-    }));
-    value(await approve(as(store, moderator), (await aSubmittedChangeset(as(store, editor), later)).publicId));
-    value(await suppressRevision(as(store, admin), sealer, { ...withheld, words: [] }, { page: lamp }));
+  /** A proposal on the page that names somebody, and another revision published over its base since; then the name is suppressed. */
+  async function aBaseToSuppress(
+    proposed: (content: PageContent) => PageContent,
+    { withSealer = true, mended = withoutName, words = [token] as string[] } = {},
+  ) {
+    const wiki = await aNamedPerson({ withSealer });
+    const { store, editor, moderator, admin } = wiki;
+    const proposal = await aSubmittedChangeset(as(store, editor), await anEditOf(store, lamp, proposed));
+    const later = await aSubmittedChangeset(as(store, editor), await anEditOf(store, lamp, mended));
+    value(await approve(as(store, moderator), later.publicId));
+    value(await suppressRevision(as(store, admin), sealer, { ...withheld, words }, { page: lamp }));
+    const planned = async () => (await planChangeset(store, await theChangeset(store, proposal.publicId))).items[0];
+    return { ...wiki, id: proposal.publicId, planned };
+  }
 
-    const [item] = (await planChangeset(store, await theChangeset(store, id))).items;
-    expect(item).toMatchObject({ freshness: "behind_conflict", withheld: true, merged: undefined, conflicts: [] });
+  it("B11: merges from a base that was suppressed meanwhile, and shows nothing of what it said", async () => {
+    const { store, editor, moderator, id, planned } = await aBaseToSuppress((content) => ({
+      ...content,
+      titles: { ...content.titles, en: "A lamp at the quay" },
+    }));
+    expect((await theChangeset(store, id)).items[0]?.proposal).toEqual({});
+    const item = await planned();
+    expect(item).toMatchObject({ freshness: "behind_clean", withheld: false });
+    expect(JSON.stringify(item).toLowerCase()).not.toContain(token.toLowerCase());
+    expect(JSON.stringify(await planRebase(store, await theChangeset(store, id))).toLowerCase()).not.toContain(
+      token.toLowerCase(),
+    );
+    value(await rebaseChangeset(as(store, editor), {}, { id }));
+    value(await approve(as(store, moderator), id));
+    const { titles, summary } = (await thePage(store, lamp)).content;
+    expect([titles.en, summary.en]).toEqual(["A lamp at the quay", "A lamp fell."]);
+    expect(holds(store, token)).toBe(false);
+    expect(await verifyDatabase(store.file)).toEqual([]);
+  });
+
+  it("B11: asks for a choice where both changed what was suppressed, and names only the two sides", async () => {
+    const { store, editor, moderator, id, planned } = await aBaseToSuppress((content) => ({
+      ...withoutName(content),
+      summary: { ...content.summary, en: "It fell down." },
+    }));
+    const found = (await planned())?.conflicts ?? [];
+    expect(found.map(({ at, base, baseWithheld }) => [at, base, baseWithheld])).toEqual([
+      ["/summary/en", undefined, true],
+    ]);
+    const choices = found.map(({ id: conflict }) => ({ page: lamp, conflict, take: "mine" }));
+    value(await rebaseChangeset(as(store, editor), { choices }, { id }));
+    value(await approve(as(store, moderator), id));
+    expect((await thePage(store, lamp)).content.summary.en).toBe("It fell down.");
+    expect(await verifyDatabase(store.file)).toEqual([]);
+  });
+
+  it("B11: is refused where the merge would say it again, where it was proposed afterwards to guess it, and without the secret", async () => {
+    const naming = (content: PageContent) => ({ ...content, titles: { ar: "لقب", en: `${token} again` } });
+    const again = await aBaseToSuppress(naming);
+    expect(await again.planned()).toMatchObject({ withheld: true, merged: undefined, conflicts: [] });
+    expect(refusal(await approve(as(again.store, again.moderator), again.id))).toBe("suppressed");
+    expect(refusal(await rebaseChangeset(as(again.store, again.editor), {}, { id: again.id }))).toBe("suppressed");
+
+    const titled = (content: PageContent) => ({ ...content, titles: { ...content.titles, en: "Other" } });
+    const other = await aBaseToSuppress(titled);
+    const content = titled((await thePage(other.store, lamp)).content);
+    const guessed = { kind: "event", slug: "lamp-at-the-harbour", base: 2, content } as const;
+    const guess = await aSubmittedChangeset(as(other.store, other.editor, { now: noon + 1 }), guessed);
+    expect((await planChangeset(other.store, guess)).items[0]).toMatchObject({ withheld: true, merged: undefined });
+
+    const without = await aBaseToSuppress(titled, { withSealer: false });
+    expect(await without.planned()).toMatchObject({ withheld: true, merged: undefined });
+  });
+
+  it("B11: refuses to merge onto a page that is withheld itself, until it is mended or shown again", async () => {
+    const { store, editor, moderator, admin, id, planned } = await aBaseToSuppress(
+      (content) => ({ ...content, claims: [] }),
+      { mended: (content) => ({ ...content, titles: { ...content.titles, en: `Later, ${token}` } }) },
+    );
+    expect(await planned()).toMatchObject({ freshness: "behind_conflict", withheld: true, merged: undefined });
     const before = dump(store);
     expect(refusal(await approve(as(store, moderator), id))).toBe("suppressed");
     expect(refusal(await rebaseChangeset(as(store, editor), {}, { id }))).toBe("suppressed");
     expect(dump(store)).toEqual(before);
-    expect((await thePage(store, lamp)).revision.number).toBe(3);
 
-    value(await unsuppressRevision(as(store, admin), sealer, { page: lamp, number: 2 }));
+    for (const number of [2, 3]) value(await unsuppressRevision(as(store, admin), sealer, { page: lamp, number }));
     value(await approve(as(store, moderator), id));
-    const merged = await thePage(store, lamp);
-    expect([merged.content.titles.en, merged.content.claims]).toEqual(["Later", []]);
-    expect(page.content.claims).toHaveLength(1);
+    const { titles, claims } = (await thePage(store, lamp)).content;
+    expect([titles.en, claims]).toEqual([`Later, ${token}`, []]);
   });
 
   it("K3: of a source leaves the claims that cite it, and survives a rebuild", async () => {

@@ -7,6 +7,7 @@ import { denial } from "@/domain/policy/may";
 import { ok } from "@/domain/result";
 import { problemsOf } from "@/domain/review/problems";
 import { type Outcome, refuse } from "@/domain/review/refusal";
+import { speaks } from "@/domain/review/speaks";
 import { suppressionReasons } from "@/domain/review/suppression";
 import type { Context } from "../context";
 import { emptyLog, sweepIndex } from "../dialect/checkpoint";
@@ -18,7 +19,7 @@ import type { Tx } from "../store";
 import { derivePage, forgetPage } from "./derive-page";
 import { tellCaches } from "./invalidate";
 import { recordAudit } from "./record-audit";
-import { speaks, takeOut } from "./withhold-rows";
+import { takeOut } from "./withhold-rows";
 
 const input = z.object({
   number: z.int().min(1),

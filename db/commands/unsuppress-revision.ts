@@ -7,11 +7,12 @@ import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Context } from "../context";
 import { mapFactions } from "../queries/factions";
 import { mapPageIds } from "../queries/pages";
+import type { Withheld } from "../queries/sealed-contents";
 import type { Sealer } from "../sealer";
 import { tellCaches } from "./invalidate";
 import { recordAudit } from "./record-audit";
 import { deriveAgain, findSealed } from "./suppress-revision";
-import { putBack, type Withheld } from "./withhold-rows";
+import { putBack } from "./withhold-rows";
 
 /** An administrator shows a suppressed revision again (T19): everything that was taken out with it stands where it stood. */
 export async function unsuppressRevision(

@@ -1,28 +1,10 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, like, or } from "drizzle-orm";
-import { fold } from "@/domain/arabic/fold";
 import type { PageRef } from "@/domain/kinds/names";
-import type { ProposedChange } from "@/domain/review/changeset";
+import { speaks } from "@/domain/review/speaks";
 import type { PageContent } from "@/domain/revisions/content";
+import type { Withheld } from "../queries/sealed-contents";
 import type { Tx } from "../store";
-
-/** How much an item changes, as it was counted when it was handed in. */
-type Size = Record<"wordsAdded" | "wordsRemoved" | "claimsChanged", number | null>;
-type Params = Record<string, string | number>;
-
-/** Everything that was taken out with a revision: enough to put it back exactly as it was. */
-export type Withheld = {
-  readonly revision: { readonly id: number; readonly content: PageContent; readonly salt: string };
-  readonly items: readonly ({ id: number; proposal: ProposedChange } & Partial<Size>)[];
-  readonly versions: readonly { id: number; salt: string }[];
-  readonly findings: readonly { id: number; params: Params }[];
-  readonly changesets: readonly { id: number; title: string; reason: string }[];
-  readonly summaries: readonly { id: number; summary: string }[];
-  readonly reviews: readonly { id: number; comment: string }[];
-  readonly comments: readonly { id: number; body: string | null; suggestion: string | null }[];
-  readonly talk: readonly { id: number; body: string }[];
-  readonly reports: readonly { id: number; body: string }[];
-};
 
 type Target = {
   readonly revision: { id: number; pageId: number; changesetId: number; content: PageContent; salt: string };
@@ -33,16 +15,6 @@ type Target = {
 };
 
 const blank = "…";
-
-/** Whether a text holds one of the words, in whatever spelling. */
-export function speaks(words: readonly string[]): (value: unknown) => boolean {
-  const wanted = words.map((word) => fold(word.trim())).filter(Boolean);
-  return (value) => {
-    if (wanted.length === 0 || value === null || value === undefined) return false;
-    const text = fold(typeof value === "string" ? value : JSON.stringify(value));
-    return wanted.some((word) => text.includes(word));
-  };
-}
 
 /** Takes a revision's content out of every table that holds it, and says what it took. What a refused form kept is thrown away. */
 export async function takeOut(tx: Tx, { revision, ref, words, at }: Target): Promise<Withheld> {
@@ -105,6 +77,7 @@ export async function takeOut(tx: Tx, { revision, ref, words, at }: Target): Pro
     .where(eq(t.reports.pageId, revision.pageId));
 
   const withheld: Withheld = {
+    words,
     revision: { id: revision.id, content: revision.content, salt: revision.salt },
     items: items.map(({ versionId: _, ...item }) => item),
     versions: versions.flatMap(({ id, salt }) => (salt === null ? [] : [{ id, salt }])),

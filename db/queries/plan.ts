@@ -1,15 +1,17 @@
 import "server-only";
 import { and, inArray, lt, max } from "drizzle-orm";
-import type { Conflict } from "@/domain/revisions/conflict";
+import type { Choices, Conflict } from "@/domain/revisions/conflict";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Freshness } from "@/domain/revisions/freshness";
 import { chainHash } from "@/domain/revisions/hash";
-import { mergeContent } from "@/domain/revisions/merge";
+import type { Merge } from "@/domain/revisions/merge";
+import { mergeSides } from "@/domain/revisions/merge-sides";
 import type { Reader } from "../store";
 import { aimOf, mapClaimedAddresses } from "./addresses";
 import type { ChangesetItem } from "./changeset";
 import { mapPageIds } from "./pages";
 import { mapBaseContents } from "./revisions";
+import { mapSealedSides } from "./sealed-contents";
 
 export type PlannedItem = ChangesetItem & {
   readonly freshness: Freshness;
@@ -22,8 +24,10 @@ export type PlannedItem = ChangesetItem & {
   readonly conflicts: readonly Conflict[];
   /** A page of this address appeared, or the new slug was taken, after the proposal was made. */
   readonly slugTaken: boolean;
-  /** The base or what stands published was suppressed since: without its words nothing can be merged, and none of them may show. */
+  /** Words of it that are needed were suppressed: it cannot be merged, or what it would become may not show. */
   readonly withheld: boolean;
+  /** Merges it with what stands published, by these choices; also from a base that nobody may read. Undefined where it cannot be. */
+  readonly mergeWith: ((choices?: Choices) => Merge | undefined) | undefined;
 };
 
 export type Plan = {
@@ -60,6 +64,13 @@ export async function planChangeset(
     ...[...byId.values()].map((page) => page.headRevisionId).filter((id) => id !== null),
   ]);
 
+  const isWithheld = (id: number | null | undefined) =>
+    id !== null && id !== undefined && contents.get(id)?.withheld === true;
+  const sealed = await mapSealedSides(
+    store,
+    changeset.items.filter((item) => isWithheld(item.baseRevisionId)),
+  );
+
   const items = changeset.items.map((item): PlannedItem => {
     const page = item.pageId === null ? undefined : byId.get(item.pageId);
     const base = item.baseRevisionId === null ? undefined : contents.get(item.baseRevisionId)?.content;
@@ -67,10 +78,18 @@ export async function planChangeset(
 
     const head = page?.headRevisionId && headContent ? { revisionId: page.headRevisionId, ...headContent } : undefined;
     const address = page ? { slug: page.slug, ref: `${item.kind}/${page.slug}` as const } : {};
-    const sides = [item.baseRevisionId, page?.headRevisionId].map((id) => (id ? contents.get(id) : undefined));
-    const mustMerge = (item.action === "edit" || item.action === "rename") && head?.revisionId !== item.baseRevisionId;
-    const withheld = mustMerge && sides.some((side) => side?.withheld);
-    const planned = { ...item, ...address, base, head, conflicts: [], slugTaken: false, withheld };
+    const isEdit = item.action === "edit" || item.action === "rename";
+    const mustMerge = isEdit && head?.revisionId !== item.baseRevisionId;
+    const { content } = item.proposal;
+    const plain = base && content && !isWithheld(item.baseRevisionId) ? { base, proposed: content } : undefined;
+    const sides = sealed.get(item.id) ?? plain;
+    const mergeWith =
+      head && sides && !isWithheld(page?.headRevisionId)
+        ? (choices?: Choices) => mergeSides(sides, head.content, choices)
+        : undefined;
+    const merge = mustMerge ? mergeWith?.() : undefined;
+    const withheld = mustMerge ? merge === undefined : content === undefined;
+    const planned = { ...item, ...address, base, head, conflicts: [], slugTaken: false, withheld, mergeWith };
 
     if (item.action === "create") {
       const taken = addresses.has(item.ref) || claimed.has(item.ref);
@@ -93,9 +112,7 @@ export async function planChangeset(
       return { ...planned, freshness: "current", merged: item.proposal.content };
     if (item.action !== "edit" && item.action !== "rename")
       return { ...planned, freshness: "behind_conflict", merged: undefined };
-    if (!base || !item.proposal.content) return { ...planned, freshness: "orphaned", merged: undefined };
-    if (withheld) return { ...planned, freshness: "behind_conflict", merged: undefined };
-    const merge = mergeContent(base, head.content, item.proposal.content);
+    if (!merge) return { ...planned, freshness: "behind_conflict", merged: undefined };
     if (merge.ok) return { ...planned, freshness: "behind_clean", merged: merge.content };
     return {
       ...planned,

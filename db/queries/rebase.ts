@@ -52,10 +52,9 @@ async function rebaseItem(
   if (item.action === "create") return joinExisting(reader, item, choices);
   if (item.slugTaken) return moveElsewhere(item, change, choices);
   if (item.action !== "edit" && item.action !== "rename") return confirmOnToday(item, change, choices);
-  const { base, head, proposal } = item;
-  if (!base || !head || !proposal.content) return { ...still, change: undefined, hindrance: { code: "target_gone" } };
-  const merge = mergeContent(base, head.content, proposal.content, choices);
-  return settled(item, merge, { ...change, base: head.number });
+  const { head, mergeWith } = item;
+  if (!head || !mergeWith) return { ...still, change: undefined, hindrance: { code: "target_gone" } };
+  return settled(item, mergeWith(choices), { ...change, base: head.number });
 }
 
 /** A page of this address appeared meanwhile: the proposal is offered as a merge into it, not as a second page. */
@@ -75,10 +74,10 @@ async function restoreTarget(
   change: ChangeInput,
   choices: Choices,
 ): Promise<RebasedItem> {
-  const { base, head, proposal } = item;
+  const { head, mergeWith } = item;
   const page = (await mapPageIds(reader, [item.ref])).get(item.ref);
   const isEdit = item.action === "edit" || item.action === "rename";
-  if (!isEdit || page?.state !== "deleted" || !base || !head || !proposal.content)
+  if (!isEdit || page?.state !== "deleted" || !head || !mergeWith)
     return { item, change: undefined, conflicts: [], hindrance: { code: "target_gone" } };
   const settling: Settling = { choices, conflicts: [] };
   const seen = { base: { revision: item.baseRevisionId }, published: { deleted: head.number } };
@@ -86,20 +85,19 @@ async function restoreTarget(
   if (settling.conflicts.length > 0 || choice.take !== "mine")
     return { item, change: undefined, conflicts: settling.conflicts };
   const { to: _, ...rest } = change;
-  const merge = mergeContent(base, head.content, proposal.content, choices);
-  return settled(item, merge, { ...rest, action: "undelete", base: head.number });
+  return settled(item, mergeWith(choices), { ...rest, action: "undelete", base: head.number });
 }
 
 /** The address that a page should get was taken meanwhile: its author chooses another one, or leaves the page where it is. */
 function moveElsewhere(item: PlannedItem, change: ChangeInput, choices: Choices): RebasedItem {
-  const { base, head, proposal } = item;
+  const { head, proposal, mergeWith } = item;
   const settling: Settling = { choices, conflicts: [] };
   const sides = { base: item.slug, published: item.slug, proposed: proposal.to };
   const choice = settleConflict(settling, { at: "/slug", ...sides, canKeepBoth: false });
-  if (settling.conflicts.length > 0 || !base || !head || !proposal.content)
+  if (settling.conflicts.length > 0 || !head || !mergeWith)
     return { item, change: undefined, conflicts: settling.conflicts };
   if (choice.take === "mine") return { item, change: undefined, conflicts: [], hindrance: { code: "slug_taken" } };
-  const merge = mergeContent(base, head.content, proposal.content, choices);
+  const merge = mergeWith(choices);
   const { to: _, ...stays } = change;
   return choice.take === "edit"
     ? settled(item, merge, { ...change, base: head.number, to: String(choice.value) })
@@ -120,7 +118,8 @@ function confirmOnToday(item: PlannedItem, change: ChangeInput, choices: Choices
   return { item, change: isSettled && choice.take === "mine" ? change : undefined, conflicts: settling.conflicts };
 }
 
-function settled(item: PlannedItem, merge: Merge, change: ChangeInput): RebasedItem {
+function settled(item: PlannedItem, merge: Merge | undefined, change: ChangeInput): RebasedItem {
+  if (!merge) return { item, change: undefined, conflicts: [], hindrance: { code: "suppressed" } };
   if (merge.ok) return { item, change: { ...change, content: merge.content }, conflicts: [] };
   if (merge.code === "merge_conflict") return { item, change: undefined, conflicts: merge.conflicts };
   const { at, message } = merge;

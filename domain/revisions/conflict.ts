@@ -14,6 +14,8 @@ export type Conflict = {
   parts?: readonly string[];
   /** True where "both" is an answer: stretches of text, and claims (the proposed one becomes a rival claim). */
   canKeepBoth: boolean;
+  /** What stood there was suppressed: it is not named here, and the id does not tell it either. */
+  baseWithheld?: true;
 };
 
 /** What a person decided: `mine` is the proposed value, `theirs` the published one. */
@@ -22,11 +24,12 @@ export type Choice = { take: "mine" | "theirs" | "both" } | { take: "edit"; valu
 export type Choices = Readonly<Record<string, Choice>>;
 
 /** What a merge goes by: the choices made so far, and the conflicts still open, which it fills in. */
-export type Settling = { choices: Choices; conflicts: Conflict[] };
+export type Settling = { choices: Choices; conflicts: Conflict[]; baseWithheld?: boolean };
 
 /** The choice made for a conflict; without one the conflict is noted and the published value stands in for now. */
 export function settleConflict(settling: Settling, found: Omit<Conflict, "id">): Choice {
-  const { at, base, published, proposed } = found;
+  const { at, published, proposed } = found;
+  const base = settling.baseWithheld ? undefined : found.base;
   const sides = [base, published, proposed].map((side) => (side === undefined ? [] : [side]));
   // The same three values twice in one text are two conflicts with two ids.
   let round = 0;
@@ -38,6 +41,6 @@ export function settleConflict(settling: Settling, found: Omit<Conflict, "id">):
 
   const choice = Object.hasOwn(settling.choices, id) ? settling.choices[id] : undefined;
   if (choice && (choice.take !== "both" || found.canKeepBoth)) return choice;
-  settling.conflicts.push({ id, ...found });
+  settling.conflicts.push({ id, ...found, ...(settling.baseWithheld ? { base: undefined, baseWithheld: true } : {}) });
   return { take: "theirs" };
 }

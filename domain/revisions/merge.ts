@@ -17,15 +17,17 @@ export type Merge =
 /**
  * Three-way merge: `published` and `proposed` grew out of `base`. Text merges by sentence and word, titles and fields by key,
  * claims and list members by theirs. Nothing that one side alone changed is lost; what both changed alike is taken once.
- * `choices` settles conflicts that an earlier call named; a choice for values that have changed since is not applied.
+ * `choices` settles conflicts that an earlier call named; a choice for values that have changed since is not applied. A base that
+ * is withheld is merged with and named nowhere.
  */
 export function mergeContent(
   base: PageContent,
   published: PageContent,
   proposed: PageContent,
   choices: Choices = {},
+  { baseWithheld = false }: { baseWithheld?: boolean } = {},
 ): Merge {
-  const settling: Settling = { choices, conflicts: [] };
+  const settling: Settling = { choices, conflicts: [], baseWithheld };
   const sides = { base, published, proposed };
   const merged = {
     ...{ schema: published.schema, kind: published.kind },

@@ -12,6 +12,7 @@ import { showSite } from "../answer-notes";
 import { env, loopbackNames, type Settings } from "../env";
 import { startJobs } from "../jobs";
 import { log } from "../log";
+import { sealer } from "../sealer";
 import { knownHosts } from "./door";
 import { createFront } from "./front";
 import { createHttpServer, listen } from "./listen";
@@ -37,7 +38,7 @@ await serve().catch((error: unknown) => {
 async function serve(): Promise<void> {
   const settings = env();
   tellTheFramework(settings);
-  const { file } = store();
+  const { file } = store(sealer());
   const tags = tagSource();
 
   // The framework would hook its own upgrade handler into the real server, past the door; it gets one that never listens.
