@@ -48,6 +48,7 @@ export function openStore({
   refuseEmptyReplacement(file, create);
   const writer = connect(file);
   migrateOnce(writer, migrations);
+  keepStatements(writer);
   markAsUsed(file);
   const reader = keepStatements(connect(file));
   reader.pragma("query_only = ON");

@@ -5,7 +5,7 @@ import { userIdOf } from "@/domain/policy/actor";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import { changeSize } from "@/domain/revisions/change-size";
 import type { PageContent } from "@/domain/revisions/content";
-import { chainHash, chainStart, commitment } from "@/domain/revisions/hash";
+import { chainHash, chainStart, commitmentOf } from "@/domain/revisions/hash";
 import type { Context } from "../context";
 import { mapFactions } from "../queries/factions";
 import type { PlannedItem } from "../queries/plan";
@@ -162,11 +162,12 @@ async function insertRevision(
         .limit(1)
     : [];
   const salt = ctx.secret();
+  const json = canonicalJson(content);
   const row = {
     pageId,
     number: (parent?.number ?? 0) + 1,
     authorId: changeset.authorId ?? userIdOf(ctx.actor) ?? null,
-    commitment: commitment(salt, content),
+    commitment: commitmentOf(salt, json),
     createdAt: ctx.now(),
   };
   const [revision] = await tx.db
@@ -181,7 +182,7 @@ async function insertRevision(
       content,
       salt,
       hash: chainHash(previous?.hash ?? chainStart, revisionBody(row)),
-      bytes: Buffer.byteLength(canonicalJson(content)),
+      bytes: Buffer.byteLength(json),
       ...changeSize(parent?.content, content),
       reviewedAt: approverId === null ? null : ctx.now(),
       reviewedBy: approverId,

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { as, aUser, refusal, theWiki, value } from "@/tests/factories";
 import { aLivedInWiki } from "@/tests/lived-in";
 import { freshStore } from "@/tests/store";
+import { derivedTables } from "../derived/rows";
 import { verifyDatabase } from "../queries/verify";
-import { derivedTables } from "../queries/verify/derived-rows";
 import type { Store } from "../store";
 import { rebuild } from "./rebuild";
 

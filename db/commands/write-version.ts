@@ -5,6 +5,7 @@ import { changeSize } from "@/domain/revisions/change-size";
 import { changedLanguages } from "@/domain/revisions/changed-languages";
 import { commitment } from "@/domain/revisions/hash";
 import type { Context } from "../context";
+import { insertRows } from "../dialect/insert-rows";
 import type { Tx } from "../store";
 import type { FoundFinding } from "./inspect-changes";
 import type { PreparedItem } from "./prepare-changes";
@@ -53,7 +54,7 @@ export async function writeVersion(
     .returning({ id: tx.t.changesetVersions.id });
   if (!row) throw new Error("The new version was not given an id.");
   await writeItems(tx, { changesetId: version.changesetId, versionId: row.id, items: version.items });
-  await writeFindings(tx, ctx, row.id, version.findings);
+  writeFindings(tx, ctx, row.id, version.findings);
   return { versionId: row.id, contentHash };
 }
 
@@ -77,7 +78,7 @@ export async function overwriteDraftVersion(
     .set({ salt, contentHash, createdAt: ctx.now() })
     .where(eq(tx.t.changesetVersions.id, version.versionId));
   await writeItems(tx, version);
-  await writeFindings(tx, ctx, version.versionId, version.findings);
+  writeFindings(tx, ctx, version.versionId, version.findings);
   return contentHash;
 }
 
@@ -111,16 +112,13 @@ function languagesOf({ action, base, proposal }: PreparedItem) {
   return languages.length === 2 ? "ar en" : (languages[0] ?? "");
 }
 
-async function writeFindings(tx: Tx, ctx: Context, versionId: number, findings: readonly FoundFinding[]) {
-  for (const finding of findings)
-    await tx.db.insert(tx.t.findings).values({
-      versionId,
-      page: finding.page,
-      check: finding.check,
-      severity: finding.severity,
-      message: finding.message,
-      params: finding.params ?? null,
-      at: finding.at,
-      createdAt: ctx.now(),
-    });
+function writeFindings(tx: Tx, ctx: Context, versionId: number, findings: readonly FoundFinding[]) {
+  const createdAt = ctx.now();
+  insertRows(
+    tx,
+    tx.t.findings,
+    findings.map(({ page, check, severity, message, params = null, at }) => ({
+      ...{ versionId, page, check, severity, message, params, at, createdAt },
+    })),
+  );
 }

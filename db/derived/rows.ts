@@ -36,6 +36,18 @@ export type DerivedRows = {
   readonly pageTexts: readonly Row<"pageTexts">[];
 };
 
+/** The tables that `rebuild` makes anew. */
+export const derivedTables = [
+  "pageCards",
+  "claims",
+  "citations",
+  "links",
+  "coordinates",
+  "dates",
+  "names",
+  "pageTexts",
+] as const satisfies readonly (keyof DerivedRows)[];
+
 /** Every derived row of a published page, in the order of its content: written by a publication, compared by `verify`. */
 export function derivedRows(page: Derivable, since: ClaimsSince): DerivedRows {
   const { content, pageId } = page;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { fold } from "@/domain/arabic/fold";
 import { nameSkeleton } from "@/domain/arabic/skeleton";
 import { ambiguousNames } from "@/domain/checks/ambiguous-names";
@@ -13,6 +13,7 @@ import { linksIn } from "@/domain/markup/marks-in";
 import type { PageContent } from "@/domain/revisions/content";
 import { sha256 } from "@/domain/revisions/hash";
 import { locales } from "@/domain/text";
+import { keptQuery } from "../kept-query";
 import type { Reader } from "../store";
 import { mapFactions } from "./factions";
 import { mapPageIds } from "./pages";
@@ -141,7 +142,7 @@ async function knownPages(
   const known = new Map<PageRef, KnownPage>();
   for (const row of [...alike, ...rows]) {
     const other = `${row.kind}/${row.slug}` as PageRef;
-    const spelled = await read.select({ text: t.names.text }).from(t.names).where(eq(t.names.pageId, row.pageId));
+    const spelled = await spellingsOf(reader).execute({ pageId: row.pageId });
     const placeType = row.kind === "place" && row.type ? { placeType: row.type as PlaceType } : {};
     known.set(other, { ref: other, names: spelled.map((one) => one.text), ...placeType });
   }
@@ -153,6 +154,14 @@ async function knownPages(
   known.delete(ref);
   return [...known.values()];
 }
+
+const spellingsOf = keptQuery(({ read, t }) =>
+  read
+    .select({ text: t.names.text })
+    .from(t.names)
+    .where(eq(t.names.pageId, sql.placeholder("pageId")))
+    .prepare(),
+);
 
 const namesOf = (content: PageContent): string[] =>
   [content.titles.ar, content.titles.en, ...content.aliases.map((alias) => alias.text)].filter(

@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { type PageContent, readContent } from "@/domain/revisions/content";
 import { withheldContent } from "@/domain/revisions/withheld";
+import { keptQuery } from "../kept-query";
 import type { Reader } from "../store";
 import { creditedFor, versionAuthors } from "./authorship";
 
@@ -88,18 +89,23 @@ export async function findRevision(
   return row && { ...withAuthors(row), content: row.content ? readContent(row.content) : undefined };
 }
 
+const oneContent = keptQuery(({ read, t }) =>
+  read
+    .select({ content: t.revisions.content, number: t.revisions.number })
+    .from(t.revisions)
+    .where(eq(t.revisions.id, sql.placeholder("id")))
+    .limit(1)
+    .prepare(),
+);
+
 /** Contents of revisions by id; suppressed ones are not in the map. */
 export async function mapRevisionContents(
-  { read, t }: Reader,
+  reader: Reader,
   ids: readonly number[],
 ): Promise<Map<number, { number: number; content: PageContent }>> {
   const contents = new Map<number, { number: number; content: PageContent }>();
   for (const id of new Set(ids)) {
-    const [row] = await read
-      .select({ content: t.revisions.content, number: t.revisions.number })
-      .from(t.revisions)
-      .where(eq(t.revisions.id, id))
-      .limit(1);
+    const [row] = await oneContent(reader).execute({ id });
     if (row?.content) contents.set(id, { number: row.number, content: readContent(row.content) });
   }
   return contents;

@@ -1,6 +1,7 @@
 import "server-only";
 import { analyseDocument } from "@/domain/arabic/analyse";
 import { nameKeys } from "@/domain/arabic/name-keys";
+import { keptByText } from "@/domain/kept-by-text";
 import type { KindName } from "@/domain/kinds/names";
 import { plainText } from "@/domain/markup/plain-text";
 import type { PageContent } from "@/domain/revisions/content";
@@ -23,7 +24,7 @@ export function documentsOf(content: PageContent): [Locale, SearchDocument][] {
     if (!title && !body && (content.titles[other] || content.body[other])) return [];
     const [titleF, titleS] = columns(title);
     const [summaryF, summaryS] = columns(content.summary[locale]);
-    const [bodyF, bodyS] = columns(body && plainText(body));
+    const [bodyF, bodyS] = body ? bodyColumns(body) : ["", ""];
     const [claimF, claimS] = columns(claimWords(content, locale));
     const document: SearchDocument = {
       titleF,
@@ -40,6 +41,11 @@ export function documentsOf(content: PageContent): [Locale, SearchDocument][] {
     return [[locale, document]];
   });
 }
+
+/** So many characters of bodies are kept as they were analysed, for the publication of what was prepared before. */
+const mostKept = 2_000_000;
+
+const bodyColumns = keptByText((body) => columns(plainText(body)), mostKept);
 
 function columns(text: string | undefined): [folded: string, stems: string] {
   if (!text) return ["", ""];

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { inlineText } from "./plain-text";
+import { inlineText } from "./block-text";
 
 /** A heading of a rendered body. */
 export type Heading = { id: string; level: number; text: string };

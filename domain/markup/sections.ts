@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
+import { blockText, type PlainTextPorts } from "./block-text";
 import { readingEnv } from "./env";
 import { placeHeadings } from "./heading";
 import { parseBody } from "./markdown";
-import { blockText, type PlainTextPorts } from "./plain-text";
 
 /** A stretch of a body under one heading; the first one may have none. */
 export type Section = { id?: string; level?: number; title?: string; text: string };

@@ -1,4 +1,6 @@
 import type { Token } from "markdown-it";
+import { keptByText } from "../kept-by-text";
+import { blockText } from "./block-text";
 import { showControls } from "./controls";
 import { countWords } from "./count-words";
 import { type MarkupEnv, readingEnv } from "./env";
@@ -6,7 +8,6 @@ import { type Heading, placeHeadings } from "./heading";
 import { type Hole, takeApart } from "./hole";
 import { maxExpansion } from "./limits";
 import { parseBody, renderTokens } from "./markdown";
-import { blockText } from "./plain-text";
 
 /** A body may hold this many bytes of UTF-8. */
 const maxBytes = 512 * 1024;
@@ -32,8 +33,13 @@ export type Typeset = {
   readonly refused?: "too_long" | "too_complex";
 };
 
+/** So many characters are kept as they were set: what a moderator has on the screen is not set again when it is published. */
+const mostKept = 2_000_000;
+
 /** Sets a body. Always returns: what is too large or would expand without measure is refused. */
-export function typeset(body: string): Typeset {
+export const typeset: (body: string) => Typeset = keptByText(setBody, mostKept);
+
+function setBody(body: string): Typeset {
   if (body.length > maxBytes || new TextEncoder().encode(body).length > maxBytes) return refusal("too_long");
 
   const left: Hole[] = [];

@@ -39,6 +39,7 @@ export function openDependency(
   left: readonly Part[],
 ): { page: PageRef; needs: PageRef } | undefined {
   const missing = new Set(left.map(madeBy).filter((ref) => ref !== undefined));
+  if (missing.size === 0) return undefined;
   for (const part of taken) {
     const before = part.action === "edit" ? pagesNamedBy(part.base) : new Set<PageRef>();
     const named = part.action === "delete" ? [] : [...pagesNamedBy(part.proposal.content)];

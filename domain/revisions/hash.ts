@@ -8,7 +8,10 @@ export const sha256 = (text: string) => createHash("sha256").update(text, "utf8"
 export const contentHash = (content: unknown) => sha256(canonicalJson(content));
 
 /** A commitment that outlives its content: without the salt nobody can guess back what was suppressed. */
-export const commitment = (salt: string, content: unknown) => sha256(`${salt}\n${canonicalJson(content)}`);
+export const commitment = (salt: string, content: unknown) => commitmentOf(salt, canonicalJson(content));
+
+/** The same of content whose canonical JSON is at hand. */
+export const commitmentOf = (salt: string, json: string) => sha256(`${salt}\n${json}`);
 
 /** The next link of a hash chain: the former link, and what this one vouches for. */
 export const chainHash = (previous: string, vouched: unknown) => sha256(`${previous}\n${canonicalJson(vouched)}`);

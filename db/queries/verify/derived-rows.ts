@@ -2,22 +2,10 @@ import "server-only";
 import { asc, eq, notExists, sql } from "drizzle-orm";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import { walkClaims } from "../../derived/claims-since";
-import { type DerivedRows, derivedRows } from "../../derived/rows";
+import { derivedRows, derivedTables } from "../../derived/rows";
 import type { Reader } from "../../store";
 import { eachDerivable } from "../derivables";
 import { defineInvariant } from "./invariant";
-
-/** The tables that `rebuild` makes anew. */
-export const derivedTables = [
-  "pageCards",
-  "claims",
-  "citations",
-  "links",
-  "coordinates",
-  "dates",
-  "names",
-  "pageTexts",
-] as const satisfies readonly (keyof DerivedRows)[];
 
 export const derivedRowsMatch = defineInvariant({
   name: "derived-rows",

@@ -38,7 +38,6 @@ const ids = (claims: readonly Claim[]) => new Set(claims.map((claim) => claim.id
 
 /** A figure in the text that no claim gives any more, although one gives it in the whole proposal, or gave it before. */
 function figureNeeds({ ref, action, before, after, taken, left }: DividedPage): Need[] {
-  const items = itemsOf(action, before, after);
   return bodies(taken).flatMap(([lang, text]) => {
     const known = marked(before?.body[lang] ?? "");
     return [...marked(text)].flatMap((series) => {
@@ -52,7 +51,7 @@ function figureNeeds({ ref, action, before, after, taken, left }: DividedPage): 
         }));
       const lost = there.size === 0 && saying(before?.claims ?? [], series).length > 0;
       if (!lost) return [];
-      return hunksDropping(items, lang, series).map((item) => ({
+      return hunksDropping(itemsOf(action, before, after), lang, series).map((item) => ({
         page: itemAddress(ref, pointer("claims", saying(before?.claims ?? [], series)[0]?.id ?? "")),
         needs: itemAddress(ref, item.at),
       }));

@@ -5,6 +5,7 @@ import { NotFound } from "@/components/errors/not-found";
 import { Shell } from "@/components/layout/shell";
 import { messages } from "@/i18n/messages";
 import { paths } from "@/i18n/paths";
+import { prepareAhead } from "@/server/ahead";
 import { noteStatus } from "@/server/answer-notes";
 import { pageAsker } from "@/server/context";
 import { heldForm } from "@/server/form";
@@ -46,6 +47,7 @@ export default async function ChangesetPage({ params, searchParams }: Props) {
       </Shell>
     );
   }
+  if (desk.changeset.state === "submitted" && !desk.approvalDenied) prepareAhead(desk.changeset.publicId);
   const search = await searchParams;
   const held = await heldForm(asker, await headers(), search.held);
   const queue = readQueueOf(held?.fields["queue"] ?? search.queue);

@@ -7,6 +7,7 @@ import { refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import { readChangesetJson } from "@/exports/content-json";
 import { queries } from "@/exports/openapi/queries";
+import { prepareAhead } from "@/server/ahead";
 import { privateJson, problem } from "@/server/api";
 import { apiChange, type Change } from "@/server/api-change";
 import { asSent, showChangeset } from "../../_kit/answer-changeset";
@@ -60,7 +61,10 @@ export const POST = apiChange({
     if (limited) return limited;
     return asSent(await openChangeset(ctx, readChangesetJson(body)));
   },
-  answer: (ctx, { id }) => showChangeset(ctx, id, { status: 201, location: `/api/v1/changesets/${id}` }),
+  answer: (ctx, { id }) => {
+    prepareAhead(id);
+    return showChangeset(ctx, id, { status: 201, location: `/api/v1/changesets/${id}` });
+  },
 });
 
 export const PUT = notAllowed("GET", "POST");

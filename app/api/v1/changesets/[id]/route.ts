@@ -5,6 +5,7 @@ import { denial } from "@/domain/policy/may";
 import { refuse } from "@/domain/review/refusal";
 import { readChangesetJson } from "@/exports/content-json";
 import { bodies } from "@/exports/openapi/bodies";
+import { prepareAhead } from "@/server/ahead";
 import { privateJson, problem } from "@/server/api";
 import { apiChange, type Change } from "@/server/api-change";
 import { asSent, showChangeset } from "../../../_kit/answer-changeset";
@@ -22,6 +23,8 @@ type Params = { id: string };
 export const GET = readRoute<Params>(async ({ request, params, ctx }) => {
   const seen = await seenChangeset(ctx, params.id);
   if (!seen.ok) return problem(request, seen.error);
+  if (!denial(ctx.actor, "changeset.approve", { state: seen.value.state, ownerIds: seen.value.writerIds }))
+    prepareAhead(params.id);
   return privateJson(request, await changesetJson(ctx.store, seen.value, ctx.now()));
 });
 
