@@ -120,7 +120,7 @@ describe("a moderator's own hand on a proposal", () => {
     );
     const before = notices(second).length;
     value(await amend(moderator, summary("Closed")));
-    expect(notices(second).slice(before)).toEqual(["approval_lost"]);
+    expect(notices(second).slice(before)).toEqual(["approval_lost_amended"]);
   });
 
   it("is refused to editors and authors, and once it was decided", async () => {

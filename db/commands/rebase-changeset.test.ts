@@ -9,6 +9,7 @@ import {
   aSubmittedChangeset,
   as,
   aUser,
+  noon,
   published,
   refusal,
   theChangeset,
@@ -148,6 +149,31 @@ describe("bringing a proposal up to date", () => {
     value(await approve(as(store, moderator), id));
     const { content } = await thePage(store, lamp);
     expect([content.summary.en, figureOf(content)]).toEqual(["A lamp came down.", [5]]);
+  });
+
+  it("B8: an approval stays where the result is what was approved, and falls with the reason where it is not", async () => {
+    const rebased = async (theirs: (content: PageContent) => PageContent) => {
+      const { store, editor, id } = await twoSides(figure(5), theirs);
+      const { id: changesetId, version } = await theChangeset(store, id);
+      const approver = await aUser(store, { role: "moderator" });
+      // One of several approvals, as the history of a wiki that asks for more than one holds it.
+      const { hash: seenHash } = await planChangeset(store, await theChangeset(store, id));
+      await store.write(async (tx) =>
+        tx.db.insert(tx.t.reviews).values({
+          ...{ changesetId, version, reviewerId: approver.id, seenHash, createdAt: noon },
+          verdict: "approve",
+        }),
+      );
+      const choices = (await conflictsOf(store, id)).map(({ page, conflict }) => ({ page, conflict, take: "mine" }));
+      value(await rebaseChangeset(as(store, editor), { choices }, { id }));
+      expect((await theChangeset(store, id)).version).toBe(2);
+      return store.engine.reader
+        .prepare("select kind from notifications where user_id = ? and kind like 'approval%'")
+        .pluck()
+        .all(approver.id);
+    };
+    expect(await rebased(summary("A lamp came down."))).toEqual([]);
+    expect(await rebased(figure(6))).toEqual(["approval_lost_rebased"]);
   });
 
   it("has nothing left to propose where the author leaves everything to the others", async () => {

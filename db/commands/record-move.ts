@@ -34,7 +34,14 @@ export async function recordMove(
   tx: Tx,
   ctx: Context,
   changeset: { id: number; publicId: string; version: number },
-  move: { transition: string; from: ChangesetState | null; to: ChangesetState; detail?: Record<string, unknown> },
+  move: {
+    transition: string;
+    from: ChangesetState | null;
+    to: ChangesetState;
+    detail?: Record<string, unknown>;
+    /** Whom it does not concern after all. */
+    untold?: readonly number[];
+  },
 ) {
   await tx.db.insert(tx.t.reviewEvents).values({
     changesetId: changeset.id,

@@ -7,6 +7,7 @@ import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Context } from "../context";
 import { findChangeset, type StoredChangeset } from "../queries/changeset";
+import { listStandingApprovers } from "../queries/standing-approvals";
 import type { FoundFinding } from "./inspect-changes";
 import type { PreparedItem } from "./prepare-changes";
 import { recordMove } from "./record-move";
@@ -54,6 +55,7 @@ export async function storeVersion(
     if (saves !== undefined && current.saves !== saves) return refuse("draft_conflict");
     const twin = submits && before.type !== "revert" ? await refuseTwin(tx, ctx, items, before.id) : undefined;
     if (twin) return twin;
+    const standing = transition === "rebase" ? await listStandingApprovers(tx, current, items) : [];
     const inPlace = current.state === "draft" && current.submittedAt === null;
     const version = inPlace ? current.version : current.version + 1;
     const kept: ChangesetState = transition === "reopen" ? "draft" : current.state;
@@ -85,7 +87,7 @@ export async function storeVersion(
       })
       .where(eq(tx.t.changesets.id, current.id));
     const moved = { id: current.id, publicId: id, version };
-    if (!inPlace) await recordMove(tx, ctx, moved, { transition, from: current.state, to: kept });
+    if (!inPlace) await recordMove(tx, ctx, moved, { transition, from: current.state, to: kept, untold: standing });
     if (submits) await recordMove(tx, ctx, moved, { transition: "submit", from: kept, to: "submitted" });
     return ok({ id, state, version, saves: current.saves + 1 });
   });

@@ -46,7 +46,7 @@ it("finds the language that was left behind, and nothing once it has followed", 
   expect(await staleOf(store)).toBeUndefined();
 });
 
-it("keeps the revision from which a language dates while the other goes on changing", async () => {
+it("N1: marks English as left behind by a sentence that changed in Arabic, with the words that changed since", async () => {
   const store = freshStore();
   await aPublishedPage(store);
   for (const ar of ["سقط مصباح في قاعة الميناء.", "سقط مصباح في قاعة الميناء القديمة."])
@@ -55,4 +55,8 @@ it("keeps the revision from which a language dates while the other goes on chang
       await anEditOf(store, event, (content) => ({ ...content, summary: { ...content.summary, ar } })),
     );
   expect(await staleOf(store)).toEqual({ lang: "en", since: 1, changed: ["/summary/ar"] });
+  const { id: pageId, revision, content } = await thePage(store, event);
+  const [change] = (await findStaleLanguage(store, { pageId, number: revision.number, content }))?.changes ?? [];
+  const words = change?.diff.hunks.filter(({ kind }) => kind !== "same").map(({ before, after }) => [before, after]);
+  expect(words).toEqual([["سقط مصباح في القاعة.", "سقط مصباح في قاعة الميناء القديمة."]]);
 });

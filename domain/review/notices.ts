@@ -10,7 +10,9 @@ export const noticeKinds = [
   "rejected",
   "commented",
   "amended",
-  "approval_lost",
+  "approval_lost_revised",
+  "approval_lost_rebased",
+  "approval_lost_amended",
   "superseded",
   "overtaken",
   "reminded",
@@ -36,7 +38,7 @@ export type NoticeRule = {
 const news = (kind: NoticeKind, ...to: Audience[]): NoticeRule => ({
   kind,
   tells: to.map((one) => ({ to: one, yourTurn: false })),
-  settles: kind !== "commented" && kind !== "approval_lost",
+  settles: kind !== "commented" && !kind.startsWith("approval_lost"),
 });
 
 const submission = (kind: NoticeKind): NoticeRule => ({
@@ -56,13 +58,13 @@ const rules: Readonly<Record<string, NoticeRule>> = {
   request_changes: { kind: "changes_requested", tells: [{ to: "authors", yourTurn: true }], settles: true },
   reject: news("rejected", "authors"),
   comment: news("commented", "authors", "reviewers"),
-  revise: news("approval_lost", "approvers"),
-  rebase: news("approval_lost", "approvers"),
+  revise: news("approval_lost_revised", "approvers"),
+  rebase: news("approval_lost_rebased", "approvers"),
   amend: {
     kind: "amended",
     tells: [
       { to: "authors", yourTurn: false },
-      { to: "approvers", yourTurn: false, kind: "approval_lost" },
+      { to: "approvers", yourTurn: false, kind: "approval_lost_amended" },
     ],
     settles: false,
   },

@@ -6,7 +6,7 @@ for (const script of ["with", "without"] as const)
   test.describe(`${script} script`, () => {
     test.use({ javaScriptEnabled: script === "with" });
 
-    test("a visitor edits, signs up on the way and sends everything they typed", async ({
+    test("A4: a visitor reads how review works before typing, edits, signs up on the way and sends everything they typed", async ({
       article,
       given,
       editor,
