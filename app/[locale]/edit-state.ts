@@ -76,7 +76,7 @@ export async function loadEditState(input: Input): Promise<EditState> {
       ? (
           await listChangesets(store(), {
             authorId: actor.id,
-            states: ["draft", "changes_requested"],
+            states: ["draft", "submitted", "changes_requested"],
             viewer: { id: actor.id, moderates: false },
             limit: 20,
           })

@@ -62,10 +62,13 @@ async function reviseWith(
   const subject = changeset && { state: changeset.state, ownerIds: changeset.authorIds };
   const amends = subject && !may(ctx.actor, "changeset.revise", subject) && may(ctx.actor, "changeset.amend", subject);
   if (changeset && amends && fields["changeset"]) return amendWith(ctx, changeset, change, fields);
-  if (!changeset || !may(ctx.actor, "changeset.revise", { state: changeset.state, ownerIds: changeset.authorIds }))
-    return refuse("already_decided");
-  const before = await changesOf(ctx.store, changeset.items);
   const isJoining = !fields["changeset"];
+  // A page is added to a proposal that waits for review by taking that back.
+  const mayChange =
+    subject &&
+    (may(ctx.actor, "changeset.revise", subject) || (isJoining && may(ctx.actor, "changeset.take_back", subject)));
+  if (!changeset || !mayChange) return refuse("already_decided");
+  const before = await changesOf(ctx.store, changeset.items);
   return reviseChangeset(
     ctx,
     {
@@ -74,7 +77,7 @@ async function reviseWith(
       submit: proposal.submit,
       changes: [...exchangePage(before, change), ...beside],
     },
-    { id },
+    { id, takesBack: isJoining },
   );
 }
 

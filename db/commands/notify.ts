@@ -15,10 +15,10 @@ export async function notify(
   tx: Tx,
   ctx: Context,
   changeset: { id: number; version: number },
-  move: { transition: string; untold?: readonly number[] },
+  { transition, untold = [] }: { transition: string; untold?: readonly number[] | "everybody" },
 ) {
-  const notice = noticeOf(move.transition, changeset.version);
-  if (!notice) return;
+  const notice = noticeOf(transition, changeset.version);
+  if (!notice || untold === "everybody") return;
   const { notifications } = tx.t;
   if (notice.settles)
     await tx.db
@@ -27,7 +27,7 @@ export async function notify(
       .where(and(eq(notifications.changesetId, changeset.id), eq(notifications.yourTurn, true)));
   const actorId = userIdOf(ctx.actor) ?? null;
   const authors = await authorsOf(tx, changeset.id);
-  const told = new Set<number>([...(move.untold ?? []), ...(actorId === null ? [] : [actorId])]);
+  const told = new Set<number>([...untold, ...(actorId === null ? [] : [actorId])]);
   const tell = async (ids: readonly number[], yourTurn: boolean, kind: NoticeKind) => {
     for (const userId of await activeAmong(tx, ids))
       if (!told.has(userId)) {

@@ -40,7 +40,7 @@ export async function recordMove(
     to: ChangesetState;
     detail?: Record<string, unknown>;
     /** Whom it does not concern after all. */
-    untold?: readonly number[];
+    untold?: readonly number[] | "everybody";
   },
 ) {
   await tx.db.insert(tx.t.reviewEvents).values({

@@ -14,16 +14,23 @@ import { submissionRefusal } from "./submission";
 
 /**
  * Saves new content for a changeset, by its author. A draft that nobody has seen is saved in place, guarded by its count of saves;
- * after a request for changes it becomes a new version, and is submitted again unless `submit` is false.
+ * after a request for changes it becomes a new version, and is submitted again unless `submit` is false. One that waits for review is
+ * changed only where it is to be taken back for that.
  */
 export async function reviseChangeset(
   ctx: Context,
   given: unknown,
-  { id, saves, note }: { id: string; saves?: number | undefined; note?: string | undefined },
+  {
+    id,
+    saves,
+    note,
+    takesBack,
+  }: { id: string; saves?: number | undefined; note?: string | undefined; takesBack?: boolean | undefined },
 ): Promise<Outcome<StoredVersion>> {
   const before = await findChangeset(ctx.store, id);
   if (!before) return refuse("not_found");
-  const denied = denial(ctx.actor, "changeset.revise", { state: before.state, ownerIds: before.authorIds });
+  const action = takesBack && before.state === "submitted" ? "changeset.take_back" : "changeset.revise";
+  const denied = denial(ctx.actor, action, { state: before.state, ownerIds: before.authorIds });
   if (denied) return refuse(denied);
   const parsed = changesetInput.safeParse(given);
   if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
@@ -46,5 +53,6 @@ export async function reviseChangeset(
     saves,
     transition: "revise",
     submits: submit,
+    takesBack,
   });
 }

@@ -32,6 +32,8 @@ type NewVersion = {
   readonly transition: "revise" | "rebase" | "reopen" | "amend";
   /** An amendment of spelling alone does not make an author. */
   readonly spellingOnly?: boolean | undefined;
+  /** A proposal that waits for review leaves the queue for it, and is submitted anew or stays a draft. */
+  readonly takesBack?: boolean | undefined;
   /** A comment whose suggestion the new version carries out, by its id: its writer is an author too, spelling alone apart. */
   readonly settles?: number | undefined;
   /** Hands it to the moderators, if it is not with them already. */
@@ -45,7 +47,7 @@ type NewVersion = {
 export async function storeVersion(
   ctx: Context,
   before: StoredChangeset,
-  { title, reason, items, findings, note, saves, transition, submits, spellingOnly, settles }: NewVersion,
+  { title, reason, items, findings, note, saves, transition, submits, spellingOnly, settles, takesBack }: NewVersion,
 ): Promise<Outcome<StoredVersion>> {
   const id = before.publicId;
   return ctx.store.write(async (tx) => {
@@ -58,7 +60,9 @@ export async function storeVersion(
     const standing = transition === "rebase" ? await listStandingApprovers(tx, current, items) : [];
     const inPlace = current.state === "draft" && current.submittedAt === null;
     const version = inPlace ? current.version : current.version + 1;
-    const kept: ChangesetState = transition === "reopen" ? "draft" : current.state;
+    const isTakenBack = takesBack === true && current.state === "submitted";
+    const from: ChangesetState = isTakenBack ? "draft" : current.state;
+    const kept: ChangesetState = transition === "reopen" ? "draft" : from;
     const state: ChangesetState = submits ? "submitted" : kept;
 
     if (inPlace)
@@ -87,7 +91,13 @@ export async function storeVersion(
       })
       .where(eq(tx.t.changesets.id, current.id));
     const moved = { id: current.id, publicId: id, version };
-    if (!inPlace) await recordMove(tx, ctx, moved, { transition, from: current.state, to: kept, untold: standing });
+    if (isTakenBack) {
+      await tx.db.delete(tx.t.leases).where(eq(tx.t.leases.changesetId, current.id));
+      // Where it comes back at once, the new version is what there is to be told of.
+      const isTold = submits ? { untold: "everybody" as const } : {};
+      await recordMove(tx, ctx, current, { transition: "take_back", from: "submitted", to: "draft", ...isTold });
+    }
+    if (!inPlace) await recordMove(tx, ctx, moved, { transition, from, to: kept, untold: standing });
     if (submits) await recordMove(tx, ctx, moved, { transition: "submit", from: kept, to: "submitted" });
     return ok({ id, state, version, saves: current.saves + 1 });
   });
