@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { defineConfig } from "@playwright/test";
+import { defineConfig, type Project } from "@playwright/test";
+import type { Locale } from "@/domain/text";
 import type { Options } from "./e2e/fixtures";
-import { port, siteUrl } from "./e2e/site";
+import { siteIn } from "./e2e/site";
 
 /** CHROMIUM_PATH, else the one that set-up found or installed, else Playwright's own. */
 function chromium(): string | undefined {
@@ -14,33 +15,56 @@ function chromium(): string | undefined {
 
 const executablePath = chromium();
 
-/** Journeys run one after another against one wiki, as people meet each other's changes there. */
+/** A language is a project: its wiki, who takes part, its journeys, and what must hold there afterwards. */
+const inLanguage = (language: Locale, name: string, grepInvert: RegExp): Project<Options>[] => {
+  const use = { language, baseURL: siteIn(language).url };
+  const setup = { testDir: "e2e/setup", use };
+  return [
+    { ...setup, name: `people (${language})`, testMatch: "people.setup.ts", teardown: `afterwards (${language})` },
+    { ...setup, name: `afterwards (${language})`, testMatch: "afterwards.ts" },
+    { name, dependencies: [`people (${language})`], use, grepInvert, workers: 1 },
+  ];
+};
+
+const servedIn = (language: Locale) => ({
+  command: `node e2e/server.mjs ${siteIn(language).port} ${language}`,
+  url: `${siteIn(language).url}/readyz`,
+  timeout: 120_000,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: "SIGTERM", timeout: 12_000 } as const,
+  stdout: "ignore" as const,
+  stderr: "pipe" as const,
+});
+
+/**
+ * Both languages are travelled at the same time, each in a wiki of its own. There journeys run one after another, as people
+ * meet each other's changes in it.
+ */
 export default defineConfig<Options>({
   testDir: "e2e/journeys",
   testMatch: process.env["LONG"] ? /\.spec\.ts$/ : /(?<!\.long)\.spec\.ts$/,
+  // What makes sense only once, whatever the language, is tagged so that neither language has much more to do: @once is in
+  // Arabic, @once-in-english in English.
   projects: [
-    { name: "people", testDir: "e2e/setup", testMatch: "people.setup.ts", teardown: "afterwards" },
-    { name: "afterwards", testDir: "e2e/setup", testMatch: "afterwards.ts" },
-    // A journey that makes sense only once, whatever the language, is tagged so.
-    { name: "العربية", dependencies: ["people"], use: { language: "ar" } },
-    { name: "English", dependencies: ["people"], use: { language: "en" }, grepInvert: /@once/ },
+    ...inLanguage("ar", "العربية", /@once-in-english/),
+    ...inLanguage("en", "English", /@once(?!-in-english)/),
   ],
   outputDir: "test-results",
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
-  timeout: 45_000,
-  expect: { timeout: 7_000 },
+  // Generous, since a slow machine is no wrong wiki: only what hangs meets them.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
-    baseURL: siteUrl,
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
     // Recording every step costs a fifth of the time; asked for when a failure wants a closer look.
     trace: process.env["TRACE"] ? "retain-on-failure" : "off",
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
@@ -53,14 +77,5 @@ export default defineConfig<Options>({
       ],
     },
   },
-  webServer: {
-    command: "node e2e/server.mjs",
-    url: `${siteUrl}/readyz`,
-    env: { E2E_PORT: String(port) },
-    timeout: 120_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 12_000 },
-    stdout: "ignore",
-    stderr: "pipe",
-  },
+  webServer: [servedIn("ar"), servedIn("en")],
 });

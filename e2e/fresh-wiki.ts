@@ -36,13 +36,13 @@ export async function aFreshWiki() {
 
 /** Waits until a server answers that it may be sent readers. */
 export async function ready(url: string, server: { exitCode: number | null }) {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`);
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
-  throw new Error("The server did not become ready within 15 seconds.");
+  throw new Error("The server did not become ready within a minute.");
 }
 
 /** A port that nobody listens at. */

@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import { paragraphHash } from "@/domain/revisions/hash";
 import { keysOf, type Person } from "./people";
-import { siteUrl } from "./site";
+import { site } from "./site";
 
 export type Content = Record<string, unknown>;
 export type Change = { kind: KindName; slug: string; base: number | null; content: Content };
@@ -91,7 +91,7 @@ export class Given {
   }
 
   async #send(method: "GET" | "POST", path: string, by: Person, data?: unknown): Promise<unknown> {
-    const answer = await this.#request.fetch(`${siteUrl}/api/v1${path}`, {
+    const answer = await this.#request.fetch(`${site().url}/api/v1${path}`, {
       method,
       headers: { authorization: `Bearer ${keysOf(by).token}` },
       ...(data === undefined ? {} : { data }),

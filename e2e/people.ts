@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { site } from "./site";
 
 /** Who takes part in the journeys: a name, a role, and a password that is nobody's outside of them. */
 export const people = {
@@ -25,7 +26,7 @@ type Cookie = {
   sameSite: "Strict" | "Lax" | "None";
 };
 
-const fileOf = (person: Person) => path.join("test-results", "people", `${person}.json`);
+const fileOf = (person: Person) => path.join("test-results", "people", site().language, `${person}.json`);
 
 /** Keeps the keys for all journeys of this run: signing in once for each of them would meet the limits of the sign-in. */
 export function keepKeys(person: Person, keys: Keys) {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { freePort, ready } from "./fresh-wiki";
 import { keysOf, type Person } from "./people";
-import { dataDir, siteUrl, surroundings } from "./site";
+import { site, surroundings } from "./site";
 
 export type Said = { readonly status: number; readonly text: string; readonly json: Record<string, unknown> };
 type Asked = { by?: Person | undefined; token?: string; body?: unknown; method?: string };
@@ -16,14 +16,14 @@ export type Process = {
 export async function twoProcesses(): Promise<{ first: Process; second: Process; stop: () => Promise<void> }> {
   const port = await freePort();
   const server = spawn(process.execPath, ["scripts/start.mjs"], {
-    env: surroundings(dataDir, port),
+    env: surroundings(site().dataDir, port),
     stdio: "ignore",
   });
   const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
   const url = `http://localhost:${port}`;
   await ready(url, server);
   return {
-    first: processAt(siteUrl),
+    first: processAt(site().url),
     second: processAt(url),
     stop: async () => {
       server.kill("SIGTERM");

@@ -1,11 +1,11 @@
-// The wiki that the journeys visit: a new data folder, filled from content/, served until it is asked to stop, then removed.
+// A wiki that journeys visit: a new data folder, filled from content/, served until it is asked to stop, then removed.
 import { spawn, spawnSync } from "node:child_process";
 import { createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
-const port = process.env.E2E_PORT ?? "3210";
+const [port, language] = process.argv.slice(2);
 const dataDir = path.join(tmpdir(), `tawthiq-journeys-${port}`);
 rmSync(dataDir, { recursive: true, force: true });
 mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -27,7 +27,7 @@ if (existsSync(".build/wiki.mjs")) {
 }
 
 mkdirSync(".build/reports", { recursive: true });
-const log = createWriteStream(".build/reports/journeys-server.log");
+const log = createWriteStream(`.build/reports/journeys-server-${language}.log`);
 const server = spawn(process.execPath, ["scripts/start.mjs"], { env, stdio: ["ignore", "pipe", "inherit"] });
 server.stdout.pipe(log);
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill("SIGTERM"));

@@ -77,7 +77,13 @@ test("twenty proposals are decided by keyboard alone @once", async ({ page, give
 test.describe("on a small screen", () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
 
-  test("twenty proposals are decided by touch @once", async ({ page, given, become, changeset, language }) => {
+  test("twenty proposals are decided by touch @once-in-english", async ({
+    page,
+    given,
+    become,
+    changeset,
+    language,
+  }) => {
     const { place, proposals } = await twenty(given);
     await become("moderator");
     await page.goto(`/${language}/review?place=${place}`);

@@ -1,7 +1,7 @@
 import { rejectionReasons } from "@/domain/review/reasons";
 import { expect, test } from "../fixtures";
 import { anEvent } from "../given";
-import { siteUrl } from "../site";
+import { site } from "../site";
 
 test("a moderator cannot approve what they wrote, not even with a request of their own making", async ({
   page,
@@ -18,7 +18,7 @@ test("a moderator cannot approve what they wrote, not even with a request of the
 
   const forged = await page.request.post(`/${language}/changeset/${own.id}/approve`, {
     form: { version: String(own.version), seenHash: own.seen_hash, acknowledge: "true" },
-    headers: { origin: siteUrl },
+    headers: { origin: site().url },
     maxRedirects: 0,
   });
   expect(forged.status()).toBe(303);
@@ -43,7 +43,7 @@ test("an editor is offered no decision, and a request of another site is refused
   const form = { version: String(proposed.version), seenHash: proposed.seen_hash };
   const address = `/${language}/changeset/${proposed.id}/approve`;
 
-  await page.request.post(address, { form, headers: { origin: siteUrl } });
+  await page.request.post(address, { form, headers: { origin: site().url } });
   await become("moderator");
   const foreign = await page.request.post(address, { form, headers: { origin: "https://elsewhere.example" } });
   expect(foreign.status()).toBe(403);

@@ -5,7 +5,7 @@ import { tooWide } from "../overflow";
 
 const payloads = hostilePayloads();
 
-test.describe("hostile text @once", () => {
+test.describe("hostile text @once-in-english", () => {
   test.skip(!payloads, "The attack strings are not at hand.");
   test.setTimeout(150_000);
 

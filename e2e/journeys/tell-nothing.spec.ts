@@ -12,7 +12,7 @@ const plantedFigure = 918_273;
  * A draft, a proposal that waits and one that was rejected, each with the planted word in every field of a new page and of an
  * edit of a published one. No channel of either process gives it to anybody who may not open them.
  */
-test.describe("what is not published @once", () => {
+test.describe("what is not published @once-in-english", () => {
   test.describe.configure({ mode: "serial" });
   let processes: readonly Process[];
   let stop: () => Promise<void>;

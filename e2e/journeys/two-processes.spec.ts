@@ -7,7 +7,7 @@ import { wiki } from "../site";
 type Changeset = { id: string; version: number; seen_hash: string; state: string };
 
 /** Two real servers on one database: what one of them answered holds at once at the other. */
-test.describe("two processes on one database @once", () => {
+test.describe("two processes on one database @once-in-english", () => {
   test.describe.configure({ mode: "serial" });
   let first: Process;
   let second: Process;

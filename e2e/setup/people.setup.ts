@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { keepKeys, type Person, password, people } from "../people";
-import { siteUrl, wiki } from "../site";
+import { site, wiki } from "../site";
 
 test.describe.configure({ mode: "serial" });
 
@@ -12,7 +12,7 @@ for (const [person, { name, role, scopes }] of Object.entries(people)) {
 
     const answer = await request.post("/en/sign-in/send", {
       form: { name, password },
-      headers: { origin: siteUrl },
+      headers: { origin: site().url },
       maxRedirects: 0,
     });
     expect(answer.status()).toBe(303);

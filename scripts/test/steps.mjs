@@ -44,7 +44,7 @@ async function build() {
 async function journeys({ isLong }) {
   const file = fresh("journeys.json");
   const env = {
-    E2E_PORT: String(await freePort()),
+    E2E_PORT: String(await twoFreePorts()),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     ...(isLong ? { LONG: "1" } : {}),
   };
@@ -62,12 +62,20 @@ function fresh(name) {
   return `${reports}/${name}`;
 }
 
-function freePort() {
+/** The first of two ports, one after the other, that nobody listens at: the wikis of the two languages are served there. */
+async function twoFreePorts() {
+  for (;;) {
+    const first = await listen(0);
+    const port = first.address().port;
+    const second = await listen(port + 1).catch(() => undefined);
+    await Promise.all([first, second].map((one) => one && new Promise((resolve) => one.close(resolve))));
+    if (second) return port;
+  }
+}
+
+function listen(port) {
   return new Promise((resolve, reject) => {
-    const probe = createServer().on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
+    const server = createServer().on("error", reject);
+    server.listen(port, "127.0.0.1", () => resolve(server));
   });
 }
