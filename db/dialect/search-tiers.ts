@@ -23,9 +23,10 @@ function tierQuery(word: AskedWord, tier: Tier): string | undefined {
 }
 
 /**
- * The surest way in which each of these documents has the word; documents without it are not in the map. Of a document that was
- * found in its name nobody asks any more whether the word is in its text too, which takes the engine longest: where every document
- * is known to have the word, the search ends with the last one found; `mayLack` says that some may not have it at all.
+ * The surest way in which each of these documents, given in the order of their numbers, has the word; documents without it are not in
+ * the map. Of a document that was found in its name nobody asks any more whether the word is in its text too, which takes the engine
+ * longest: where every document is known to have the word, the search ends with the last one found; `mayLack` says that some may not
+ * have it at all.
  */
 export async function findTiers(
   reader: Reader,
@@ -34,27 +35,37 @@ export async function findTiers(
   { mayLack }: { mayLack: boolean },
 ): Promise<Map<number, Tier>> {
   const found = new Map<number, Tier>();
-  let open: ReadonlySet<number> = new Set(documents);
-  if (mayLack) open = new Set(amongThese(reader, wordQuery(word, "everywhere"), open));
+  let open = mayLack ? amongThese(reader, wordQuery(word, "everywhere"), documents) : documents;
   for (const tier of tiers) {
-    const match = open.size > 0 ? tierQuery(word, tier) : undefined;
+    const match = open.length > 0 ? tierQuery(word, tier) : undefined;
     if (match === undefined) continue;
     const here = amongThese(reader, match, open);
     for (const id of here) found.set(id, tier);
-    if (here.length > 0) open = new Set([...open].filter((id) => !found.has(id)));
+    if (here.length > 0) open = open.filter((id) => !found.has(id));
   }
   return found;
 }
 
-/** Which of these documents answer. The range keeps the engine from walking through every document that has a common word. */
-function amongThese(reader: Reader, match: string, documents: ReadonlySet<number>): number[] {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const id of documents) {
-    least = Math.min(least, id);
-    most = Math.max(most, id);
+/** Between documents further apart than this the engine is asked anew, rather than led through all that lie between. */
+const worthSkipping = 250;
+
+/**
+ * Which of these documents answer. Ranges keep the engine from walking through every document that has a common word; the engine
+ * heeds them only as integers, and numbers of the language arrive as fractions.
+ */
+function amongThese(reader: Reader, match: string, documents: readonly number[]): number[] {
+  const inRange = prepared(
+    reader,
+    "select rowid from search where search match ? and rowid between cast(? as integer) and cast(? as integer) order by rowid",
+  ).pluck();
+  const wanted = new Set(documents);
+  const found: number[] = [];
+  let from = 0;
+  for (let at = 0; at < documents.length; at++) {
+    const [here, next] = [documents[at] ?? 0, documents[at + 1] ?? Number.POSITIVE_INFINITY];
+    if (next - here < worthSkipping) continue;
+    for (const id of inRange.all(match, documents[from], here) as number[]) if (wanted.has(id)) found.push(id);
+    from = at + 1;
   }
-  if (least > most) return [];
-  const inRange = prepared(reader, "select rowid from search where search match ? and rowid between ? and ?");
-  const ids = inRange.pluck().all(match, least, most) as number[];
-  return ids.filter((id) => documents.has(id));
+  return found;
 }

@@ -2,8 +2,7 @@ import "server-only";
 import { eq, inArray } from "drizzle-orm";
 import { matchSpans, type Term } from "@/domain/arabic/analyse";
 import type { KindName } from "@/domain/kinds/names";
-import { plainText } from "@/domain/markup/plain-text";
-import { type PageContent, readContent } from "@/domain/revisions/content";
+import { type PageContent, readBody } from "@/domain/revisions/content";
 import { type Locale, textFor } from "@/domain/text";
 import { countMatches, type DocumentFilter, type MatchCount } from "../dialect/search";
 import { marksOf, type Question, readQuestion } from "../search/ask";
@@ -11,6 +10,7 @@ import { listCandidates } from "../search/candidates";
 import { correctQuery } from "../search/correct";
 import { type ExcerptPart, excerptOf } from "../search/excerpt";
 import { type NameIndex, nameIndex } from "../search/name-index";
+import { passageOf } from "../search/passage";
 import { type Ranked, rankPages } from "../search/rank";
 import type { Reader } from "../store";
 import { listCardsById, type PageCard } from "./cards";
@@ -91,9 +91,10 @@ async function answer(
 ): Promise<SearchAnswer> {
   const { offset = 0, limit = 20 } = query;
   // A page that is found by its name alone was not asked about its kind yet, so a few more are looked at.
+  const isFiltered = query.kind !== undefined || query.type !== undefined || query.reviewed !== undefined;
   const cards = await listCardsById(
     store,
-    ranked.slice(0, offset + limit + 50).map(({ pageId }) => pageId),
+    ranked.slice(0, offset + limit + (isFiltered ? 50 : 0)).map(({ pageId }) => pageId),
   );
   const shown = cards.filter((card) => isWanted(card, query)).slice(offset, offset + limit);
   const byId = new Map(ranked.map((one) => [one.pageId, one]));
@@ -141,8 +142,8 @@ function excerptSource(
   const further = card.summary[other];
   if (further && matchSpans(further, marks).length > 0) return { text: further, lang: other };
   for (const lang of [locale, other]) {
-    const text = body?.[lang] ? plainText(body[lang]) : "";
-    if (matchSpans(text, marks).length > 0) return { text, lang };
+    const text = body?.[lang] ? passageOf(body[lang], marks) : undefined;
+    if (text !== undefined) return { text, lang };
   }
   return summary ?? { text: "", lang: locale };
 }
@@ -155,5 +156,5 @@ async function mapBodies({ read, t }: Reader, pageIds: readonly number[]): Promi
     .from(t.pages)
     .innerJoin(t.revisions, eq(t.revisions.id, t.pages.headRevisionId))
     .where(inArray(t.pages.id, [...pageIds]));
-  return new Map(rows.flatMap(({ pageId, content }) => (content ? [[pageId, readContent(content).body]] : [])));
+  return new Map(rows.flatMap(({ pageId, content }) => (content ? [[pageId, readBody(content)]] : [])));
 }

@@ -43,10 +43,8 @@ export async function suggestPages(
   if (words.length === 0) return [];
   const found = new Map<number, Weighed>();
   const add = (some: readonly Weighed[]) => {
-    for (const one of some.toSorted(byWeight)) {
-      if (found.size >= limit) return;
-      if (kinds.includes(one.name.kind) && !found.has(one.name.pageId)) found.set(one.name.pageId, one);
-    }
+    const isWanted = ({ name }: Weighed) => kinds.includes(name.kind) && !found.has(name.pageId);
+    for (const one of best(some.filter(isWanted), limit - found.size)) found.set(one.name.pageId, one);
   };
   add(beginning(words, index));
   if (found.size < limit) add(spelledLike(q.slice(0, longest), index));
@@ -64,8 +62,8 @@ export async function suggestNearest(
   for (const word of wordsOfName(q.slice(0, longest)).slice(0, 4)) {
     if (word.length < slipFrom) continue;
     for (let length = word.length; length >= Math.max(3, Math.ceil(word.length * 0.4)); length--) {
-      for (const one of beginning([word.slice(0, length)], index).toSorted(byWeight))
-        if (found.size < limit && !found.has(one.name.pageId)) found.set(one.name.pageId, one);
+      const some = beginning([word.slice(0, length)], index).filter(({ name }) => !found.has(name.pageId));
+      for (const one of best(some, limit - found.size)) found.set(one.name.pageId, one);
       if (found.size >= limit) break;
     }
   }
@@ -83,15 +81,35 @@ const byWeight = (a: Weighed, b: Weighed) =>
   kindNames.indexOf(a.name.kind) - kindNames.indexOf(b.name.kind) ||
   (a.name.folded < b.name.folded ? -1 : a.name.folded > b.name.folded ? 1 : a.name.pageId - b.name.pageId);
 
+/** The first few by weight, a page once: of a word in thousands of names it takes less to keep these than to sort them all. */
+function best(some: readonly Weighed[], few: number): Weighed[] {
+  const chosen: Weighed[] = [];
+  for (const one of some) {
+    const last = chosen[few - 1];
+    if (last && byWeight(last, one) <= 0) continue;
+    const known = chosen.findIndex(({ name }) => name.pageId === one.name.pageId);
+    const rival = chosen[known];
+    if (rival && byWeight(rival, one) <= 0) continue;
+    if (rival) chosen.splice(known, 1);
+    const at = chosen.findIndex((other) => byWeight(one, other) < 0);
+    chosen.splice(at < 0 ? chosen.length : at, 0, one);
+    chosen.length = Math.min(chosen.length, few);
+  }
+  return chosen;
+}
+
 /** Names in which the words stand in this order, the last one begun. */
 function beginning(words: readonly string[], index: NameIndex): Weighed[] {
   const [first = "", ...rest] = words;
   if (rest.length > 0) {
-    const start = words.join(" ");
-    return index.placesOf(first).filter(({ name, at }) => {
-      const from = name.words.slice(at);
-      return [first, ...from.slice(1)].join(" ").startsWith(start);
-    });
+    const begun = rest.at(-1) ?? "";
+    return index
+      .placesOf(first)
+      .filter(({ name, at }) =>
+        rest.every((word, n) =>
+          n === rest.length - 1 ? name.words[at + 1 + n]?.startsWith(begun) : name.words[at + 1 + n] === word,
+        ),
+      );
   }
   const found: Weighed[] = [];
   const sorted = index.words;
@@ -109,7 +127,7 @@ function spelledLike(q: string, index: NameIndex): Weighed[] {
   const [whole] = keys;
   if (whole === undefined) return [];
   const found: Weighed[] = [];
-  for (const names of index.names())
+  for (const names of index.keyed())
     for (const name of names) {
       const at = name.keys.findIndex((key) => key.startsWith(whole));
       if (at >= 0) found.push({ name, at });

@@ -37,8 +37,12 @@ export async function correctQuery(reader: Reader, question: Question, index: Na
 /** The word of a name that was most probably meant. */
 export function nearestWord(folded: string, index: NameIndex): string | undefined {
   let best: { word: string; rank: number } | undefined;
+  const [first, last] = [folded.charCodeAt(0), folded.charCodeAt(folded.length - 1)];
   for (const word of index.words) {
-    if (Math.abs(word.length - folded.length) > 1 || !oneEditApart(word, folded)) continue;
+    if (Math.abs(word.length - folded.length) > 1) continue;
+    // One slip leaves the first letter or the last one as it was.
+    if (word.charCodeAt(0) !== first && word.charCodeAt(word.length - 1) !== last) continue;
+    if (!oneEditApart(word, folded)) continue;
     const rank = index.placesOf(word).length * 2 + (word[0] === folded[0] ? 1 : 0);
     if (!best || rank > best.rank || (rank === best.rank && word < best.word)) best = { word, rank };
   }

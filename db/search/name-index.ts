@@ -20,6 +20,7 @@ export type NamePlace = { readonly name: IndexedName; readonly at: number };
 /** The titles and aliases of all published pages, by page, by word and by what they are as a whole. */
 export class NameIndex {
   readonly #byPage = new Map<number, IndexedName[]>();
+  readonly #keyed = new Map<number, IndexedName[]>();
   readonly #byWord = new Map<string, NamePlace[]>();
   readonly #byWhole = new Map<string, IndexedName[]>();
   readonly #protected = new Set(protectedNames);
@@ -51,8 +52,9 @@ export class NameIndex {
     return this.#sorted;
   }
 
-  names(): Iterable<readonly IndexedName[]> {
-    return this.#byPage.values();
+  /** The names that have keys, page by page. */
+  keyed(): Iterable<readonly IndexedName[]> {
+    return this.#keyed.values();
   }
 
   /** How a folded word is mostly written in names. */
@@ -74,6 +76,7 @@ export class NameIndex {
     const words = withoutParticles(wordsOfFolded(row.folded));
     const name = { ...row, words, keys: hasNames.has(row.kind) ? nameKeys(row.text) : [] };
     push(this.#byPage, row.pageId, name);
+    if (name.keys.length > 0) push(this.#keyed, row.pageId, name);
     push(this.#byWhole, words.join(" "), name);
     for (const initials of initialsIn(row)) {
       push(this.#byWhole, initials, name);
@@ -97,6 +100,7 @@ export class NameIndex {
       for (const word of protectedOf(name)) this.#protect(word, -1);
     }
     this.#byPage.delete(pageId);
+    this.#keyed.delete(pageId);
   }
 
   #protect(word: string, by: 1 | -1) {

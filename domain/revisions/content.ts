@@ -83,6 +83,13 @@ export function readContent(stored: unknown): PageContent {
   return pageContent.parse(upgraded) as PageContent;
 }
 
+/** The body of stored content alone, where nobody asks for the rest. */
+export function readBody(stored: unknown): PageContent["body"] {
+  const raw = stored as Record<string, unknown>;
+  const upgraded = kinds[raw["kind"] as KindName].upgrade(raw, Number(raw["schema"] ?? 1)) as Record<string, unknown>;
+  return common.body.parse(upgraded["body"]);
+}
+
 /** An empty page of a kind: what the form of a new page starts from. */
 export const emptyContent = (kind: KindName): PageContent =>
   ({
