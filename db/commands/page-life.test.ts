@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aClaim } from "@/domain/claims/examples";
 import type { PageRef } from "@/domain/kinds/names";
 import type { ChangeInput } from "@/domain/review/changeset";
+import { choiceInput } from "@/domain/review/choices";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import type { PageContent } from "@/domain/revisions/content";
 import { dump } from "@/tests/dump";
@@ -172,6 +173,46 @@ describe("deleting and bringing back", () => {
     expect((await theChangeset(store, back)).items.map((item) => item.action)).toEqual(["undelete", "edit"]);
     await accept(back);
     expect((await thePage(store, lamp)).content.summary.en).toBe("A heavy lamp fell in the hall.");
+    expect(await verifyDatabase(store.file)).toEqual([]);
+  });
+
+  it("D2: lets the author take the changes to another page of the kind, where what follows from it is asked too", async () => {
+    const { store, editor, propose, accept, publish } = await aWiki(anEvent(), anEvent({ slug: "other" }));
+    const id = await propose(
+      await anEditOf(store, lamp, (content) => ({
+        ...content,
+        summary: { ...content.summary, en: "A heavy lamp fell in the hall." },
+        claims: content.claims.flatMap((claim) => [
+          { ...claim, value: { type: "quantity", q: "exact", v: 5 } } as typeof claim,
+          { ...claim, id: "seen", note: { en: "As seen from the quay." } },
+        ]),
+      })),
+    );
+    await publish({ ...at, action: "delete", base: 1 });
+    const [asked] = await planRebase(store, await theChangeset(store, id));
+    const whole = { page: lamp, conflict: asked?.conflicts[0]?.id, take: "edit" };
+    for (const value of ["event/nowhere", lamp, "source/invented-daily", "?", 7])
+      expect(refusal(await rebaseChangeset(as(store, editor), { choices: [{ ...whole, value }] }, { id }))).toBe(
+        "merge_conflict",
+      );
+    const moved = { ...whole, value: "event/other" };
+    expect(refusal(await rebaseChangeset(as(store, editor), { choices: [moved] }, { id }))).toBe("merge_conflict");
+    const [after] = await planRebase(
+      store,
+      await theChangeset(store, id),
+      [moved].map((one) => choiceInput.parse(one)),
+    );
+    const [first, ...following] = after?.conflicts ?? [];
+    expect([first?.id, following.length]).toEqual([whole.conflict, 1]);
+    const choices = [moved, ...following.map(({ id }) => ({ page: lamp, conflict: id, take: "mine" }))];
+    value(await rebaseChangeset(as(store, editor), { choices }, { id }));
+    expect((await theChangeset(store, id)).items.map(({ ref, action }) => [ref, action])).toEqual([
+      ["event/other", "edit"],
+    ]);
+    await accept(id);
+    const { content } = await thePage(store, "event/other");
+    expect(content.summary.en).toBe("A heavy lamp fell in the hall.");
+    expect(content.claims).toHaveLength(3);
     expect(await verifyDatabase(store.file)).toEqual([]);
   });
 

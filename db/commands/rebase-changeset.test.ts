@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { choiceInput } from "@/domain/review/choices";
 import type { PageContent } from "@/domain/revisions/content";
 import { dump } from "@/tests/dump";
 import {
@@ -242,6 +243,57 @@ describe("bringing a proposal up to date", () => {
     const { content } = await thePage(store, lamp);
     expect(content.summary.en).toBe("A lamp, seen. A lamp, heard.");
     expect(content.claims).toHaveLength(2);
+    expect(await verifyDatabase(store.file)).toEqual([]);
+  });
+
+  it("B13: a new page whose title another page took meanwhile waits for a person: an addition to that page, or a page of its own", async () => {
+    const store = freshStore();
+    const { moderator } = await published(store, aSource());
+    const author = await aUser(store);
+    const titled = (slug: string, ar: string, en: string) =>
+      anEvent({ slug, titles: { ar, en: `Lamp ${slug}` }, summary: { en } });
+    const mine = titled("lamp-of-the-quay", "مصباح الرَّصيف", "A lamp, heard.");
+    const ids = [
+      await aSubmittedChangeset(as(store, author), mine),
+      await aSubmittedChangeset(as(store, author), {
+        ...mine,
+        slug: "lamp-of-the-other-quay",
+      }),
+    ].map(({ publicId }) => publicId);
+    const other = await aSubmittedChangeset(
+      as(store, await aUser(store)),
+      titled("quay-lamp", "مصباح الرصيف", "A lamp, seen."),
+    );
+    const later = { now: noon + 1000 };
+    value(await approve(as(store, moderator, later), other.publicId));
+    const choose = async (id: string, take: string) => {
+      expect(refusal(await approve(as(store, moderator), id))).toBe("stale_base");
+      const [whole, ...none] = await conflictsOf(store, id);
+      expect(whole?.conflictWhole).toMatchObject({ at: "", published: { page: "event/quay-lamp" } });
+      expect(none).toEqual([]);
+      expect(refusal(await rebaseChangeset(as(store, author, later), {}, { id }))).toBe("merge_conflict");
+      const choices = [{ page: whole?.page, conflict: whole?.conflict, take }];
+      return { choices, outcome: await rebaseChangeset(as(store, author, later), { choices }, { id }) };
+    };
+    const [joining = "", apart = ""] = ids;
+    const { choices } = await choose(joining, "theirs");
+    const [item] = await planRebase(
+      store,
+      await theChangeset(store, joining),
+      choices.map((one) => choiceInput.parse(one)),
+    );
+    const following = item?.conflicts
+      .slice(1)
+      .map(({ id: conflict }) => ({ page: item.item.ref, conflict, take: "theirs" }));
+    value(
+      await rebaseChangeset(as(store, author, later), { choices: [...choices, ...(following ?? [])] }, { id: joining }),
+    );
+    expect((await theChangeset(store, joining)).items).toMatchObject([{ action: "edit", ref: "event/quay-lamp" }]);
+    value(await approve(as(store, moderator, later), joining));
+    expect((await thePage(store, "event/quay-lamp")).content.claims).toHaveLength(2);
+
+    value((await choose(apart, "mine")).outcome);
+    value(await approve(as(store, moderator, later), apart));
     expect(await verifyDatabase(store.file)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, inArray, lt, max } from "drizzle-orm";
+import type { PageRef } from "@/domain/kinds/names";
 import type { Choices, Conflict } from "@/domain/revisions/conflict";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Freshness } from "@/domain/revisions/freshness";
@@ -11,6 +12,7 @@ import { aimOf, mapClaimedAddresses } from "./addresses";
 import type { ChangesetItem } from "./changeset";
 import { mapPageIds } from "./pages";
 import { mapBaseContents } from "./revisions";
+import { mapSameSubjects } from "./same-subject";
 import { mapSealedSides } from "./sealed-contents";
 
 export type PlannedItem = ChangesetItem & {
@@ -24,10 +26,15 @@ export type PlannedItem = ChangesetItem & {
   readonly conflicts: readonly Conflict[];
   /** A page of this address appeared, or the new slug was taken, after the proposal was made. */
   readonly slugTaken: boolean;
+  /** Of a new page: one of the same kind and title that was published after this was proposed. */
+  readonly sameSubject: PageRef | undefined;
   /** Words of it that are needed were suppressed: it cannot be merged, or what it would become may not show. */
   readonly withheld: boolean;
-  /** Merges it with what stands published, by these choices; also from a base that nobody may read. Undefined where it cannot be. */
-  readonly mergeWith: ((choices?: Choices) => Merge | undefined) | undefined;
+  /**
+   * Merges it with what stands published, or with another page, by these choices; also from a base that nobody may read. Undefined
+   * where it cannot be.
+   */
+  readonly mergeWith: ((choices?: Choices, onto?: PageContent) => Merge | undefined) | undefined;
 };
 
 export type Plan = {
@@ -64,6 +71,10 @@ export async function planChangeset(
     ...[...byId.values()].map((page) => page.headRevisionId).filter((id) => id !== null),
   ]);
 
+  const sameSubjects = await mapSameSubjects(
+    store,
+    changeset.items.filter((item) => item.action === "create"),
+  );
   const isWithheld = (id: number | null | undefined) =>
     id !== null && id !== undefined && contents.get(id)?.withheld === true;
   const sealed = await mapSealedSides(
@@ -85,19 +96,31 @@ export async function planChangeset(
     const sides = sealed.get(item.id) ?? plain;
     const mergeWith =
       head && sides && !isWithheld(page?.headRevisionId)
-        ? (choices?: Choices) => mergeSides(sides, head.content, choices)
+        ? (choices?: Choices, onto = head.content) => mergeSides(sides, onto, choices)
         : undefined;
     const merge = mustMerge ? mergeWith?.() : undefined;
     const withheld = mustMerge ? merge === undefined : content === undefined;
-    const planned = { ...item, ...address, base, head, conflicts: [], slugTaken: false, withheld, mergeWith };
+    const planned = {
+      ...item,
+      ...address,
+      base,
+      head,
+      conflicts: [],
+      slugTaken: false,
+      withheld,
+      mergeWith,
+      sameSubject: undefined,
+    };
 
     if (item.action === "create") {
       const taken = addresses.has(item.ref) || claimed.has(item.ref);
+      const sameSubject = taken ? undefined : sameSubjects.get(item.id);
       return {
         ...planned,
         head: undefined,
         slugTaken: taken,
-        freshness: taken ? "behind_conflict" : "current",
+        sameSubject,
+        freshness: taken || sameSubject ? "behind_conflict" : "current",
         merged: item.proposal.content,
       };
     }

@@ -9,6 +9,7 @@ import { planRebase, type RebasedItem } from "@/db/queries/rebase";
 import { store } from "@/db/store";
 import type { Claim } from "@/domain/claims/claim";
 import { may } from "@/domain/policy/may";
+import { choicesInput } from "@/domain/review/choices";
 import { textFor } from "@/domain/text";
 import { paths } from "@/i18n/paths";
 import { refusalMessage } from "@/i18n/refusal";
@@ -19,6 +20,7 @@ import { heldForm } from "@/server/form";
 import { readLocale } from "@/server/reading/address";
 import { loadChangeset } from "@/server/reading/changeset-view";
 import { loadLedger } from "@/server/reading/ledger";
+import { readChoices } from "../[step]/read-choices";
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ held?: string }> };
 
@@ -47,8 +49,14 @@ export default async function MergePage({ params, searchParams }: Props) {
   }
   const { changeset } = view;
   const held = await heldForm(asker, await headers(), (await searchParams).held);
-  const rebased = await planRebase(store(), changeset);
-  const { names } = await loadLedger(store(), rebased.flatMap(claimsIn));
+  const asked = await planRebase(store(), changeset);
+  const made = held ? choicesInput.safeParse(readChoices(held.fields)).data?.choices : undefined;
+  const rebased = made ? withFollowing(asked, await planRebase(store(), changeset, made)) : asked;
+  const { names } = await loadLedger(
+    store(),
+    rebased.flatMap(claimsIn),
+    rebased.flatMap(({ item }) => item.sameSubject ?? []),
+  );
   const open = rebased.filter(({ conflicts, hindrance }) => conflicts.length > 0 || hindrance);
   const hindered = rebased.some(({ hindrance }) => hindrance);
   const count = rebased.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
@@ -80,7 +88,7 @@ export default async function MergePage({ params, searchParams }: Props) {
                 {item.action !== "create" && <a href={paths.history(locale, item.ref)}>{t("review.merge.history")}</a>}
               </p>
               {hindrance && <Notice tone="danger">{refusalMessage(locale, hindrance.code)}</Notice>}
-              {item.action === "create" && !hindrance && (
+              {item.action === "create" && !hindrance && !item.sameSubject && (
                 <Notice tone="caution">{t("review.merge.joinsExisting")}</Notice>
               )}
               {conflicts.map((conflict) => (
@@ -119,3 +127,12 @@ const claimsIn = ({ conflicts }: RebasedItem): Claim[] =>
     .filter(({ at }) => at.startsWith("/claims/"))
     .flatMap(({ base, published, proposed }) => [base, published, proposed])
     .filter((side) => side !== undefined) as Claim[];
+
+/** What a choice for a page as a whole brings with it is asked too; what was chosen before stays on the screen. */
+const withFollowing = (asked: readonly RebasedItem[], chosen: readonly RebasedItem[]): RebasedItem[] =>
+  asked.map((one, index) => {
+    const ids = new Set(one.conflicts.map(({ id }) => id));
+    const following = chosen[index]?.conflicts.filter(({ id }) => !ids.has(id)) ?? [];
+    const isWhole = one.conflicts.some(({ at }) => at === "");
+    return { ...one, conflicts: [...one.conflicts, ...(isWhole ? following : [])] };
+  });
