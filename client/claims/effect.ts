@@ -5,15 +5,17 @@ import { isToll, type SeriesKey } from "@/domain/claims/series";
 import { understandQuantity } from "@/domain/claims/understand-quantity";
 import { wordNumber } from "@/domain/claims/word-quantity";
 import { ClaimSection } from "./claim-section";
+import { typedEarly } from "./typed-early";
 
 /** Says beside a figure what the page would print with it, best, lowest and highest, and what it prints now. */
 export function showEffect(section: ClaimSection) {
   const { form, element } = section;
-  form.addEventListener("input", ({ target }) => {
-    if (!(target instanceof Element)) return;
-    const claim = target.closest<HTMLElement>("details[data-claim]");
+  const tellOf = (field: Element) => {
+    const claim = field.closest<HTMLElement>("details[data-claim]");
     if (claim) void tell(section, element, claim);
-  });
+  };
+  form.addEventListener("input", ({ target }) => target instanceof Element && tellOf(target));
+  for (const field of typedEarly(element)) tellOf(field);
 }
 
 async function tell(section: ClaimSection, element: HTMLElement, details: HTMLElement) {

@@ -4,6 +4,7 @@ import { bases } from "@/domain/claims/vocabularies";
 import { anchorDays } from "@/domain/dates/anchor-days";
 import { textFor } from "@/domain/text";
 import { ClaimSection } from "./claim-section";
+import { typedEarly } from "./typed-early";
 
 /** Says under a line of text how it is understood, while one types: what the server will read when the form is sent. */
 export function understandLive(section: ClaimSection) {
@@ -17,6 +18,7 @@ export function understandLive(section: ClaimSection) {
         ?.querySelectorAll<HTMLInputElement>("[data-understand=date]") ?? [])
         void tell(section, input);
   });
+  for (const input of typedEarly(section.element)) void tell(section, input);
 }
 
 async function tell(section: ClaimSection, input: HTMLInputElement) {

@@ -19,6 +19,12 @@ test("an editor corrects a figure with a new source from the page of the event, 
   await become("editor");
   await article.open(event);
   await article.main.locator("details.trace summary").first().click();
+  // The script of the editor comes late, as over a slow line.
+  let sendScript = () => {};
+  const isTyped = new Promise<void>((resolve) => {
+    sendScript = resolve;
+  });
+  await page.route("**/assets/edit-*.js", (route) => isTyped.then(() => route.continue()));
   await article.main
     .locator("details.trace[open]")
     .getByRole("link", { name: t("reading.status.suggest"), exact: true })
@@ -28,6 +34,7 @@ test("an editor corrects a figure with a new source from the page of the event, 
   await expect(claim).toHaveCount(1);
   await expect(editor.howReviewWorks).toBeVisible();
   await editor.numberOfClaim(1, "injured").fill("أكثر من ٥");
+  sendScript();
   await expect(claim.getByText(t("sourcing.understood", { words: "" }).trim()).first()).toContainText("5");
   await expect(claim.locator(".effect")).toContainText("5");
 
