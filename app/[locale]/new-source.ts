@@ -1,8 +1,9 @@
-import { newSourcePage, newSourceRef, readNewSource } from "@/components/edit/new-source";
+import { newSourcePage, readNewSource } from "@/components/edit/new-source";
 import { findSourceOfText } from "@/db/queries/find-source-text";
 import { numberText } from "@/db/queries/number-text";
 import { store } from "@/db/store";
 import type { PageRef } from "@/domain/kinds/names";
+import { newSourceRef } from "@/domain/kinds/new-source-ref";
 import type { Fields } from "@/server/form";
 
 /** The text of a new source numbered at once and left out of the form: paragraphs keep their kinds and hashes, the file its own. */

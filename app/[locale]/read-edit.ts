@@ -1,11 +1,12 @@
 import { isUnread } from "@/components/edit/draft-claim";
-import { newSourceRef, readNewSource } from "@/components/edit/new-source";
+import { readNewSource } from "@/components/edit/new-source";
 import { readContentForm } from "@/components/edit/read-content";
 import { findNamed } from "@/db/queries/find-named";
 import { mapSources } from "@/db/queries/sources";
 import { store } from "@/db/store";
 import { propertyNamed } from "@/domain/claims/registry";
 import { type KindName, kindNames, type PageRef } from "@/domain/kinds/names";
+import { newSourceRef } from "@/domain/kinds/new-source-ref";
 import { readPageRef } from "@/domain/kinds/read-ref";
 import type { Fields } from "@/server/form";
 

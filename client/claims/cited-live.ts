@@ -1,5 +1,6 @@
 import { numbersIn } from "@/domain/arabic/number-words";
 import { understandQuantity } from "@/domain/claims/understand-quantity";
+import { newSourceRef } from "@/domain/kinds/new-source-ref";
 import { readPageRef } from "@/domain/kinds/read-ref";
 import { ClaimSection } from "./claim-section";
 
@@ -45,7 +46,7 @@ async function show(
   const quote = box?.querySelector("blockquote");
   const ref = source && readPageRef(source, ["source"]);
   // A source that is only being proposed has no page yet.
-  if (!box || !quote || !ref || ref === "source/new" || !/^\d+$/.test(from ?? "")) return;
+  if (!box || !quote || !ref || ref === newSourceRef || !/^\d+$/.test(from ?? "")) return;
   const text = await words(`/${section.locale}/${ref}/text?p=${from}${/^\d+$/.test(to ?? "") ? `-${to}` : ""}`);
   box.hidden = text === "";
   quote.textContent = text;

@@ -1,4 +1,6 @@
 import type { SourceFacts } from "@/domain/claims/context";
+import { understandSaid } from "@/domain/claims/understand-said";
+import { newSourceRef } from "@/domain/kinds/new-source-ref";
 import { readPageRef } from "@/domain/kinds/read-ref";
 import type { Locale } from "@/domain/text";
 import { fillIn } from "../edit/words";
@@ -50,11 +52,29 @@ export class ClaimSection {
     // While a name is being typed, a bare word is none.
     const ref = readPageRef(typed);
     if (!ref?.startsWith("source/")) return Promise.resolve(undefined);
+    // A source that is only being proposed has no page that could be asked for.
+    if (ref === newSourceRef) return Promise.resolve(this.#proposed());
     const known = this.#known.get(ref);
     if (known) return Promise.resolve(known);
     const asked = this.#sources.get(ref) ?? this.#ask(ref);
     this.#sources.set(ref, asked);
     return asked;
+  }
+
+  /** What the form itself says of the source that it proposes. */
+  #proposed(): SourceFacts {
+    const typed = (name: string) => {
+      const field = this.form.elements.namedItem(`newSource.${name}`);
+      return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value.trim() : "";
+    };
+    const published = understandSaid("date", typed("published"));
+    const facts = {
+      reliability: typed("reliability") || "F",
+      type: typed("type") || "unknown",
+      ...(published.ok && published.value.type === "date" ? { published: published.value } : {}),
+    } as SourceFacts;
+    this.#known.set(newSourceRef, facts);
+    return facts;
   }
 
   async #ask(ref: string): Promise<SourceFacts | undefined> {

@@ -1,6 +1,7 @@
 import type { SourceFacts } from "@/domain/claims/context";
 import { properties, propertyKeys } from "@/domain/claims/registry";
 import type { KindName, PageRef } from "@/domain/kinds/names";
+import { newSourceRef } from "@/domain/kinds/new-source-ref";
 import type { Locale } from "@/domain/text";
 import { messages } from "@/i18n/messages";
 import { translator } from "@/i18n/translator";
@@ -8,7 +9,6 @@ import { type Names, nameOf } from "../names";
 import { SelectField } from "../ui/choice-field";
 import { ClaimFieldset } from "./claim-fieldset";
 import type { DraftClaim } from "./draft-claim";
-import { newSourceRef } from "./new-source";
 import type { FieldErrors } from "./problems";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Claim } from "@/domain/claims/claim";
-import type { NotSaid, SaidType } from "@/domain/claims/understand-said";
+import type { NotSaid, SaidType, SaidValue } from "@/domain/claims/understand-said";
 import { claimValue } from "@/domain/claims/values";
 
 /** What somebody typed that was not understood: it stands in the form again, and validation refuses it. */
@@ -21,6 +21,10 @@ export type DraftClaim = Partial<Claim> &
 /** Whether a part of a form's content is text that was not understood. */
 export const isUnread = (value: unknown): value is Unread =>
   typeof value === "object" && value !== null && "said" in value && typeof value.said === "string" && "why" in value;
+
+/** Whether a value says anything: that of a claim that somebody has just begun does not. */
+export const isFilled = (value: SaidValue) =>
+  value.type === "quantity" ? value.q !== undefined : value.type === "date" ? !!value.edtf : value.iso !== undefined;
 
 /** Whether a claim can be shown as it will stand. */
 export const isWhole = (claim: DraftClaim): claim is Claim =>

@@ -1,6 +1,5 @@
 import type { DateValue } from "@/domain/claims/values";
 import type { ParagraphRecord } from "@/domain/kinds/fields";
-import type { PageRef } from "@/domain/kinds/names";
 import { slugOf } from "@/domain/kinds/slug-of";
 import type { Unread } from "./draft-claim";
 import { defined, FormValues } from "./form-values";
@@ -18,9 +17,6 @@ export type NewSource = {
   readonly paragraphs: readonly ParagraphRecord[];
   readonly sha256?: string | undefined;
 };
-
-/** How claims and texts cite the new source before it has an address. */
-export const newSourceRef: PageRef = "source/new";
 
 /** What is only there if somebody typed it. */
 const typed = ["title", "publisher", "published", "url", "numbered"].map((key) => `newSource.${key}`);

@@ -6,7 +6,7 @@ import type { KindName, PageRef } from "@/domain/kinds/names";
 import { readPageRef } from "@/domain/kinds/read-ref";
 import { locales } from "@/domain/text";
 import { isOffered } from "./claim-relation-field";
-import type { Unread } from "./draft-claim";
+import { isFilled, type Unread } from "./draft-claim";
 import { defined, type FormValues } from "./form-values";
 import { readDate } from "./read-date";
 
@@ -52,7 +52,7 @@ function readValue(form: FormValues, claimAt: string, was: Partial<Claim>, publi
   switch (type) {
     case "quantity":
     case "duration": {
-      const old = before?.type === type ? before : undefined;
+      const old = before?.type === type && isFilled(before) ? before : undefined;
       if (!said) return { type };
       if (old && isSaid(old.type) && locales.some((locale) => said === writeSaid(old, locale))) return old;
       const read = understandSaid(type, said, { unit: old?.type === "quantity" ? old.unit : undefined });

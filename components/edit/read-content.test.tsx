@@ -257,6 +257,19 @@ describe("the edit form", () => {
     expect(() => pageContent.parse(readContentForm("event", once))).not.toThrow();
   });
 
+  it.each([
+    ["duration", "three hours", { type: "duration", iso: "PT3H" }],
+    ["deaths", "two", { type: "quantity", v: 2 }],
+    ["date", "30 January 2023", { type: "date", edtf: "2023-01-30" }],
+  ] as const)("reads the words of a %s that the form knew only as begun", (property, said, value) => {
+    const claims = [{ property }] as unknown as PageContent["claims"];
+    const begun = posted(render({ ...emptyContent("event"), claims }, "en"));
+    const once = readContentForm("event", begun) as unknown as PageContent;
+    const twice = posted(render({ ...emptyContent("event"), claims: once.claims }, "en"));
+    const named = twice.map(([name, text]): [string, string] => [name, name.endsWith("value.said") ? said : text]);
+    expect(readContentForm("event", named)["claims"]).toMatchObject([{ property, value }]);
+  });
+
   it("shows the fields of a citation that was begun, and sends none of it while it is empty", () => {
     const entries = posted(render(event, "en"));
     const at = "claims.1.citations";

@@ -2,7 +2,7 @@ import { type SaidType, type SaidValue, writeSaid } from "@/domain/claims/unders
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { described, Field, type FieldProps } from "../ui/field";
-import { isUnread, type Unread } from "./draft-claim";
+import { isFilled, isUnread, type Unread } from "./draft-claim";
 import { Understood } from "./understood";
 
 type Props = FieldProps & {
@@ -16,7 +16,7 @@ type Props = FieldProps & {
 
 /** One line in which people write a figure, a date or a duration as the source words it, with how it was understood. */
 export function SaidField({ type, value, typed, property = "", locale, ...rest }: Props) {
-  const read = value && !isUnread(value) && isComplete(value) ? value : undefined;
+  const read = value && !isUnread(value) && isFilled(value) ? value : undefined;
   return (
     <div className="said">
       <Field {...rest}>
@@ -35,10 +35,6 @@ export function SaidField({ type, value, typed, property = "", locale, ...rest }
     </div>
   );
 }
-
-/** A claim that somebody has just begun has a value of no content. */
-const isComplete = (value: SaidValue) =>
-  value.type === "quantity" ? value.q !== undefined : value.type === "date" ? !!value.edtf : value.iso !== undefined;
 
 /** Label and hint of such a field in a claim. */
 export const saidLabel = (type: SaidType, locale: Locale) => {

@@ -60,3 +60,13 @@ it("N1: marks English as left behind by a sentence that changed in Arabic, with 
   const words = change?.diff.hunks.filter(({ kind }) => kind !== "same").map(({ before, after }) => [before, after]);
   expect(words).toEqual([["سقط مصباح في القاعة.", "سقط مصباح في قاعة الميناء القديمة."]]);
 });
+
+it("takes the translation of a section that one language lacked for no change that the other would have to follow", async () => {
+  const store = freshStore();
+  await aPublishedPage(store);
+  const body = { ar: "سقط مصباح.", en: "A lamp fell.\n\n## The hall\n\nIt was shut." };
+  await published(store, await anEditOf(store, event, (content) => ({ ...content, body })));
+  const ar = "سقط مصباح.\n\n## القاعة\n\nأغلقت القاعة.";
+  await published(store, await anEditOf(store, event, (content) => ({ ...content, body: { ...body, ar } })));
+  expect(await staleOf(store)).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import "server-only";
 import type { PageContent } from "@/domain/revisions/content";
+import { languageGaps } from "@/domain/revisions/language-gaps";
 import { diffContent, type TextChange } from "@/domain/revisions/page-diff";
 import { type Locale, locales } from "@/domain/text";
 import type { Reader } from "../store";
@@ -17,9 +18,16 @@ const farthest = 20;
 
 const textIn = ({ summary, body }: PageContent, lang: Locale) => `${summary[lang] ?? ""}\n\n${body[lang] ?? ""}`;
 
+/** Whether a change to one language alone only said what the other one said already: what it lacked became less, and the other lacks no more than before. */
+function isTranslation(older: PageContent, newer: PageContent, lang: Locale): boolean {
+  const lacking = (content: PageContent, of: Locale) => languageGaps(content).filter((gap) => gap.lang === of).length;
+  const other = lang === "ar" ? "en" : "ar";
+  return lacking(newer, lang) < lacking(older, lang) && lacking(newer, other) <= lacking(older, other);
+}
+
 /**
  * The language of a page that has not followed the other one yet: it is left behind when the other alone changes, and has followed
- * when it changes itself. Undefined where neither waits for the other, or one is missing.
+ * when it changes itself; a translation of what it lacked leaves nobody behind. Undefined where neither waits for the other, or one is missing.
  */
 export async function findStaleLanguage(
   store: Reader,
@@ -38,7 +46,8 @@ export async function findStaleLanguage(
     const changed = older ? locales.filter((lang) => textIn(older, lang) !== textIn(newer, lang)) : [];
     const [only] = changed.length === 1 ? changed : [];
     if (changed.length === 2 || (only && only === left?.lang)) left = undefined;
-    else if (only && !left) left = { lang: only === "ar" ? "en" : "ar", since: number - contents.length + index };
+    else if (only && !left && !(older && isTranslation(older, newer, only)))
+      left = { lang: only === "ar" ? "en" : "ar", since: number - contents.length + index };
   }
   if (!left) return undefined;
   const { lang, since } = left;
