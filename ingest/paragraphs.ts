@@ -1,4 +1,5 @@
 import { paragraphHash } from "@/domain/revisions/hash";
+import { isFurniture } from "./furniture";
 
 export type Paragraph = {
   /** 1-based over the lines that are not empty. */
@@ -8,7 +9,7 @@ export type Paragraph = {
   readonly text: string;
   readonly sha256: string;
   /** What the text alone tells of its kind; undefined where it tells nothing. */
-  readonly kind: "duplicate" | "timestamped" | undefined;
+  readonly kind: "boilerplate" | "duplicate" | "timestamped" | undefined;
 };
 
 const clock = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/u;
@@ -24,7 +25,13 @@ export function paragraphsOf(text: string): Paragraph[] {
     const trimmed = line.trim();
     if (trimmed === "") continue;
     const sha256 = paragraphHash(trimmed);
-    const kind = seen.has(sha256) ? "duplicate" : clock.test(trimmed) ? "timestamped" : undefined;
+    const kind = isFurniture(trimmed)
+      ? "boilerplate"
+      : seen.has(sha256)
+        ? "duplicate"
+        : clock.test(trimmed)
+          ? "timestamped"
+          : undefined;
     seen.add(sha256);
     paragraphs.push({ n: paragraphs.length + 1, rawLine: index + 1, text: trimmed, sha256, kind });
   }

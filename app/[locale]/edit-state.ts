@@ -1,4 +1,5 @@
-import { type NewSource, readNewSource } from "@/components/edit/new-source";
+import type { NewSource } from "@/components/edit/new-source";
+import type { Line, SameSource } from "@/components/edit/numbered-text";
 import { type FieldErrors, fieldErrors } from "@/components/edit/problems";
 import { unreadErrors } from "@/components/edit/unread-errors";
 import { workedOn } from "@/components/edit/worked-on";
@@ -16,6 +17,7 @@ import type { Locale } from "@/domain/text";
 import { refusalMessage } from "@/i18n/refusal";
 import type { Asker } from "@/server/context";
 import type { Held } from "@/server/form";
+import { proposedSource, sameSource } from "./new-source";
 import { readEdit } from "./read-edit";
 
 /** What the editor shows: content as typed, as drafted, or as published, and what was wrong with it. */
@@ -28,6 +30,7 @@ export type EditState = {
   readonly into: readonly { id: string; title: string }[];
   /** A source that is cited for the first time. */
   readonly newSource: NewSource | undefined;
+  readonly newText: { readonly lines: readonly Line[]; readonly same: SameSource | undefined } | undefined;
   readonly refusal: string | undefined;
   readonly errors: FieldErrors;
   /** What the form edits, as its autosaves name it. */
@@ -68,6 +71,7 @@ export async function loadEditState(input: Input): Promise<EditState> {
   const [change] = item ? await changesOf(store(), [item]) : [];
   const read = held && ((await readEdit(kind, held.fields)) as unknown as PageContent);
   const typed = read && { ...read, claims: workedOn(read.claims, held.fields) };
+  const proposed = held && proposedSource(held.fields);
   const { actor } = asker;
   // Whoever was sent to sign in, and did, is not told so again.
   const refusal = held?.refusal?.code === "unauthenticated" && actor.kind === "user" ? undefined : held?.refusal;
@@ -99,7 +103,8 @@ export async function loadEditState(input: Input): Promise<EditState> {
     place,
     autosave: autosaveId ? { id: autosaveId, saves: autosave?.saves ?? 0, savedAt: autosave?.savedAt } : undefined,
     unsent: (await listAutosaves(store(), actor, place)).filter((one) => one.id !== autosaveId),
-    newSource: held && readNewSource(Object.entries(held.fields)),
+    newSource: proposed?.source,
+    newText: proposed?.text && { lines: proposed.text.lines, same: await sameSource(proposed.text, locale) },
     refusal: refusal && refusalMessage(locale, refusal.code),
     asked: changeset?.state === "changes_requested" ? await findRequest(changeset.id) : undefined,
     errors: unreadErrors(

@@ -12,9 +12,12 @@ import { exchangePage } from "@/domain/review/exchange-page";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { paths } from "@/i18n/paths";
 import { type Done, type Fields, type FormCall, keepForm } from "@/server/form";
-import { numberSource, withNewSource } from "./new-source";
+import { withNewSource } from "./new-source";
 import { readEdit } from "./read-edit";
 import { stepForm } from "./step-form";
+
+/** Bytes that the file of a new source's text may have. */
+const largestFile = 512 * 1024;
 
 /** What pressing a button of the editor does: work on the form goes back to it, a draft or a proposal goes through the gate. */
 export async function saveEdit(
@@ -22,8 +25,9 @@ export async function saveEdit(
   { kind, slug, back }: { kind: KindName; slug: string; back: string },
 ): Promise<Outcome<Done>> {
   const { ctx, locale } = call;
-  // The text of a source is never kept with a form.
-  const fields = numberSource(call.fields);
+  const given = await withFile(call);
+  if (!given.ok) return given;
+  const fields = given.value;
   const step = fields["step"] ?? "preview";
   if (step !== "submit" && step !== "draft") {
     const { fields: next, anchor } = stepForm(fields, step);
@@ -32,12 +36,14 @@ export async function saveEdit(
   }
   const limited = await spendSubmission(ctx);
   if (limited) return limited;
-  const { content, page } = await withNewSource(fields, withoutKind(await readEdit(kind, fields)));
+  const cited = await withNewSource(fields, withoutKind(await readEdit(kind, fields)), locale);
+  if (!cited.ok) return cited;
+  const { content, page } = cited.value;
   const change = { kind, slug, base: fields["base"] ? Number(fields["base"]) : null, content };
   const proposal = { title: fields["title"] ?? "", reason: fields["reason"] ?? "", submit: step === "submit" };
   const changesetId = fields["changeset"] || fields["into"];
   const outcome = changesetId
-    ? await reviseWith(call, changesetId, { change, beside: page ? [page] : [] }, proposal)
+    ? await reviseWith({ ...call, fields }, changesetId, { change, beside: page ? [page] : [] }, proposal)
     : await openChangeset(ctx, { ...proposal, changes: page ? [change, page] : [change] });
   if (!outcome.ok) return outcome;
   // What was sent is in the proposal now. If this fails, the text is only offered once more.
@@ -45,6 +51,20 @@ export async function saveEdit(
   const next =
     step === "draft" && /^\/(?:ar|en)\/source\/[a-z0-9-]+\/text$/.test(fields["next"] ?? "") && fields["next"];
   return ok({ to: next ? `${next}?changeset=${outcome.value.id}` : paths.changeset(locale, outcome.value.id) });
+}
+
+/** A file that was chosen for the text of a new source stands in the form as its words. */
+async function withFile({ fields, files }: FormCall<unknown>): Promise<Outcome<Fields>> {
+  const file = files["newSource.file"];
+  if (!file) return ok(fields);
+  const wrong = (message: string) => refuse("invalid_input", { problems: [{ pointer: "/newSource/file", message }] });
+  if (file.size > largestFile) return wrong("text.too_long");
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+    return ok({ ...fields, "newSource.text": text.replaceAll("\r\n", "\n") });
+  } catch {
+    return wrong("source.not_utf8");
+  }
 }
 
 type Change = { kind: KindName; slug: string; base: number | null; content: Record<string, unknown> };

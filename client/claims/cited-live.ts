@@ -23,6 +23,14 @@ export function showCitedWords(section: ClaimSection) {
     if (claim && target.dataset["understand"] === "quantity")
       for (const box of claim.querySelectorAll(".cited-words blockquote")) mark(box, claim);
   });
+  // The text of a new source is numbered after it was cited as well as before.
+  section.form.addEventListener("source", () => {
+    for (const fields of section.element.querySelectorAll(".citation-fields")) {
+      const source = fields.querySelector<HTMLInputElement>('[name$=".source"]')?.value.trim() ?? "";
+      const claim = fields.closest("[data-claim]");
+      if (claim && source && readPageRef(source, ["source"]) === newSourceRef) void show(section, fields, claim, words);
+    }
+  });
   section.element.addEventListener(
     "toggle",
     ({ target }) => {
@@ -45,13 +53,22 @@ async function show(
   const box = fields.querySelector<HTMLDetailsElement>(".cited-words");
   const quote = box?.querySelector("blockquote");
   const ref = source && readPageRef(source, ["source"]);
-  // A source that is only being proposed has no page yet.
-  if (!box || !quote || !ref || ref === newSourceRef || !/^\d+$/.test(from ?? "")) return;
-  const text = await words(`/${section.locale}/${ref}/text?p=${from}${/^\d+$/.test(to ?? "") ? `-${to}` : ""}`);
+  if (!box || !quote || !ref || !/^\d+$/.test(from ?? "")) return;
+  const last = /^\d+$/.test(to ?? "") ? to : undefined;
+  const text =
+    // A source that is only being proposed has no page yet: its words are in the form.
+    ref === newSourceRef
+      ? proposed(section, Number(from), Number(last ?? from))
+      : await words(`/${section.locale}/${ref}/text?p=${from}${last ? `-${last}` : ""}`);
   box.hidden = text === "";
   quote.textContent = text;
   mark(quote, claim);
 }
+
+const proposed = ({ proposedLines }: ClaimSection, from: number, to: number) =>
+  Array.from({ length: Math.min(Math.max(to - from + 1, 0), 20) }, (_, index) => proposedLines.get(from + index) ?? "")
+    .filter(Boolean)
+    .join("\n");
 
 async function paragraphsAt(address: string): Promise<string> {
   try {

@@ -12,6 +12,8 @@ export class ClaimSection {
   readonly element: HTMLElement;
   readonly form: HTMLFormElement;
   readonly locale: Locale;
+  /** The paragraphs of the source that the form proposes, by number, once they have been numbered. */
+  proposedLines: ReadonlyMap<number, string> = new Map();
   readonly #sentences: Sentences;
   readonly #sources: Map<string, Promise<SourceFacts | undefined>>;
   readonly #known: Map<string, SourceFacts>;

@@ -16,6 +16,7 @@ import { FormContents } from "./form-contents";
 import { KindFields } from "./kind-fields";
 import type { NewSource } from "./new-source";
 import { NewSourceFields } from "./new-source-fields";
+import type { Line, SameSource } from "./numbered-text";
 import { ProblemSummary } from "./problem-summary";
 import type { FieldErrors } from "./problems";
 import { SentenceField } from "./sentence-field";
@@ -41,6 +42,8 @@ type Props = {
   suggestions: readonly PageRef[];
   sources?: Readonly<Record<PageRef, SourceFacts>> | undefined;
   newSource?: NewSource | undefined;
+  /** The text of the new source under numbers, and the source that has it already. */
+  newText?: { lines: readonly Line[]; same: SameSource | undefined } | undefined;
   visitor: boolean;
   /** Nothing but this item is shown; all else is sent along as it is. */
   focus?: Focus | undefined;
@@ -73,6 +76,7 @@ export function EditForm(props: Props) {
     suggestions,
     sources,
     newSource,
+    newText,
     visitor,
     focus,
     next,
@@ -86,6 +90,7 @@ export function EditForm(props: Props) {
     <form
       method="post"
       action={action}
+      encType="multipart/form-data"
       className="edit-form"
       data-edit=""
       data-place={keeping.place}
@@ -149,7 +154,13 @@ export function EditForm(props: Props) {
         />
       </Rest>
       {content.kind !== "source" && (!focus || focus.on === "claim") && (
-        <NewSourceFields source={newSource} errors={errors} locale={locale} />
+        <NewSourceFields
+          source={newSource}
+          lines={newText?.lines}
+          same={newText?.same}
+          errors={errors}
+          locale={locale}
+        />
       )}
       <section className="form" aria-labelledby="proposal">
         <h2 id="proposal">{t("review.queue.proposal")}</h2>

@@ -34,6 +34,7 @@ type Props = {
     proposal: { title: string; reason: string };
     into: readonly { id: string; title: string }[];
     newSource?: NewSource | undefined;
+    newText?: Parameters<typeof EditForm>[0]["newText"];
     refusal: string | undefined;
     errors: FieldErrors;
     asked: { by: string; text: string } | undefined;
@@ -158,6 +159,7 @@ export function EditScreen({
         focus={focus}
         next={next}
         newSource={state.newSource}
+        newText={state.newText}
         refusal={state.refusal}
         errors={state.errors}
         keeping={{ place: state.place, autosave: state.autosave, unsent: state.unsent.map(({ id }) => id) }}

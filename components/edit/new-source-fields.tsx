@@ -3,21 +3,30 @@ import type { Locale } from "@/domain/text";
 import { languageName } from "@/i18n/language-name";
 import { translator } from "@/i18n/translator";
 import { SelectField } from "../ui/choice-field";
+import { described, Field } from "../ui/field";
 import { TextArea, TextField } from "../ui/text-field";
 import { namedFields } from "./named-fields";
 import type { NewSource } from "./new-source";
+import { type Line, NumberedText, type SameSource } from "./numbered-text";
 import type { FieldErrors } from "./problems";
 import { SaidField } from "./said-field";
 
-type Props = { source: NewSource | undefined; errors: FieldErrors; locale: Locale };
+type Props = {
+  source: NewSource | undefined;
+  /** Its text under numbers, and the source that has it already. */
+  lines?: readonly Line[] | undefined;
+  same?: SameSource | undefined;
+  errors: FieldErrors;
+  locale: Locale;
+};
 
 const languages = ["ar", "en", "ur", "ps", "fa"] as const;
 
 /** A source that the wiki does not have yet, cited without leaving the page: it becomes a page of the same proposal. */
-export function NewSourceFields({ source, errors, locale }: Props) {
+export function NewSourceFields({ source, lines = [], same, errors, locale }: Props) {
   const t = translator(locale);
   const field = namedFields("newSource", errors);
-  const count = source?.paragraphs.length ?? 0;
+  const file = field("file", t("sourcing.newSource.file"), t("sourcing.newSource.fileHint"));
   return (
     <details className="claim-fields" open={source !== undefined} id="newSource">
       <summary>{t("sourcing.newSource.title")}</summary>
@@ -54,17 +63,15 @@ export function NewSourceFields({ source, errors, locale }: Props) {
           />
           <TextField {...field("url", t("sourcing.newSource.url"))} value={source?.url} type="url" dir="ltr" />
         </div>
-        <TextArea {...field("text", t("sourcing.newSource.text"), t("sourcing.newSource.textHint"))} rows={5} />
-        {count > 0 && (
-          <p className="understood">
-            {t("sourcing.newSource.numbered", { count })} <code dir="ltr">{source?.sha256?.slice(0, 12)}</code>
-          </p>
-        )}
-        <input
-          type="hidden"
-          name="newSource.numbered"
-          value={count > 0 ? JSON.stringify({ paragraphs: source?.paragraphs, sha256: source?.sha256 }) : ""}
+        <TextArea
+          {...field("text", t("sourcing.newSource.text"), t("sourcing.newSource.textHint"))}
+          value={source?.text}
+          rows={5}
         />
+        <Field {...file}>
+          <input type="file" {...described(file)} accept=".txt,text/plain" />
+        </Field>
+        <NumberedText locale={locale} lines={lines} sha256={source?.sha256} same={same} />
       </div>
     </details>
   );

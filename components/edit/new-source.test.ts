@@ -2,18 +2,24 @@ import { expect, it } from "vitest";
 import { pageContent } from "@/domain/revisions/content";
 import { newSourcePage, readNewSource } from "./new-source";
 
-const typed = (fields: Record<string, string>) =>
-  readNewSource(Object.entries(fields).map(([key, value]) => [`newSource.${key}`, value] as const));
+const typed = (fields: Record<string, string>, numbered?: Parameters<typeof readNewSource>[1]) =>
+  readNewSource(
+    Object.entries(fields).map(([key, value]) => [`newSource.${key}`, value] as const),
+    numbered,
+  );
 
 it("makes a valid source page of what was typed, under a readable address", () => {
-  const source = typed({
-    title: "Lamp breaks at the harbour",
-    publisher: "Invented Daily",
-    published: "30 January 2023",
-    language: "en",
-    type: "newspaper",
-    numbered: JSON.stringify({ paragraphs: [{ n: 1, kind: "title", sha256: "a".repeat(64) }], sha256: "b".repeat(64) }),
-  });
+  const source = typed(
+    {
+      title: "Lamp breaks at the harbour",
+      publisher: "Invented Daily",
+      published: "30 January 2023",
+      language: "en",
+      type: "newspaper",
+      text: "Lamp breaks at the harbour",
+    },
+    { paragraphs: [{ n: 1, kind: "title", sha256: "a".repeat(64) }], sha256: "b".repeat(64) },
+  );
   if (!source) throw new Error("nothing was read");
   const { slug, content } = newSourcePage(source);
   expect(slug).toBe("invented-daily-lamp-breaks-at-the-harbour-2023-01-30");
@@ -35,7 +41,7 @@ it("flags a source without a date, and gives an Arabic title an address too", ()
 });
 
 it("is no source where nothing was typed, and one without a title is kept, and refused at its title", () => {
-  expect(typed({ title: " ", language: "ar", type: "unknown", reliability: "F", numbered: "" })).toBeUndefined();
+  expect(typed({ title: " ", language: "ar", type: "unknown", reliability: "F", text: "" })).toBeUndefined();
   const source = typed({ publisher: "Invented Daily", language: "en" });
   if (!source) throw new Error("what was typed is lost");
   const read = pageContent.safeParse({ kind: "source", ...newSourcePage(source).content });

@@ -14,18 +14,25 @@ export type NewSource = {
   readonly type: string;
   readonly reliability: string;
   readonly url?: string | undefined;
+  /** Its text as pasted: whoever writes the form gets it back, and nobody else. */
+  readonly text?: string | undefined;
   readonly paragraphs: readonly ParagraphRecord[];
   readonly sha256?: string | undefined;
 };
 
+/** A text of which the paragraphs were numbered. */
+type Numbered = Required<Pick<NewSource, "paragraphs">> & { readonly sha256: string };
+
 /** What is only there if somebody typed it. */
-const typed = ["title", "publisher", "published", "url", "numbered"].map((key) => `newSource.${key}`);
+const typed = ["title", "publisher", "published", "url", "text"].map((key) => `newSource.${key}`);
 
 /** The new source that a posted form describes; undefined where nothing of it was typed. One without a title is refused, not lost. */
-export function readNewSource(entries: Iterable<readonly [string, FormDataEntryValue]>): NewSource | undefined {
+export function readNewSource(
+  entries: Iterable<readonly [string, FormDataEntryValue]>,
+  numbered?: Numbered,
+): NewSource | undefined {
   const form = FormValues.of(entries);
   if (!typed.some((name) => form.text(name))) return undefined;
-  const numbered = form.carried("newSource.numbered");
   return {
     title: form.text("newSource.title") ?? "",
     publisher: form.text("newSource.publisher"),
@@ -34,8 +41,9 @@ export function readNewSource(entries: Iterable<readonly [string, FormDataEntryV
     type: form.text("newSource.type") ?? "unknown",
     reliability: form.text("newSource.reliability") ?? "F",
     url: form.text("newSource.url"),
-    paragraphs: (numbered?.["paragraphs"] as ParagraphRecord[] | undefined) ?? [],
-    sha256: numbered?.["sha256"] as string | undefined,
+    text: form.values.get("newSource.text") || undefined,
+    paragraphs: numbered?.paragraphs ?? [],
+    sha256: numbered?.sha256,
   };
 }
 

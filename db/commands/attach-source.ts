@@ -8,6 +8,7 @@ import { ok } from "@/domain/result";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { compareParagraphs, type Difference } from "@/ingest/compare-paragraphs";
 import { type Paragraph, paragraphsOf } from "@/ingest/paragraphs";
+import { textKey } from "@/ingest/same-text";
 import type { Context } from "../context";
 import { findPublishedPage } from "../queries/pages";
 import type { Tx } from "../store";
@@ -112,6 +113,7 @@ async function insert(
       pageId: source.pageId,
       sha256: source.sha256,
       text: source.text,
+      textKey: textKey(source.paragraphs),
       attachedBy: userIdOf(ctx.actor) ?? null,
       attachedAt: ctx.now(),
     })

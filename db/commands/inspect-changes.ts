@@ -7,7 +7,7 @@ import { canonicalJson } from "@/domain/revisions/canonical";
 import type { PageContent } from "@/domain/revisions/content";
 import { sha256 } from "@/domain/revisions/hash";
 import { reasonMark } from "../queries/changeset";
-import { findKnowledge } from "../queries/knowledge";
+import { findKnowledge, type ProposedTexts } from "../queries/knowledge";
 import type { Reader } from "../store";
 import { nextTurn } from "./next-turn";
 import type { PreparedItem } from "./prepare-changes";
@@ -43,8 +43,15 @@ async function check(
   return found;
 }
 
-/** Runs every check over what these items add or change, against what is published now. Not for inside a transaction: checks take their time. */
-export async function inspectChanges(reader: Reader, items: readonly PreparedItem[]): Promise<FoundFinding[]> {
+/**
+ * Runs every check over what these items add or change, against what is published now; `texts` are those of sources that
+ * come with them. Not for inside a transaction: checks take their time.
+ */
+export async function inspectChanges(
+  reader: Reader,
+  items: readonly PreparedItem[],
+  texts: ProposedTexts = new Map(),
+): Promise<FoundFinding[]> {
   const together = items.flatMap(({ ref, proposal }) => (proposal.content ? [{ ref, content: proposal.content }] : []));
   const found: FoundFinding[] = [];
   for (const item of items) {
@@ -57,7 +64,7 @@ export async function inspectChanges(reader: Reader, items: readonly PreparedIte
       item.action === "redirect"
     )
       continue;
-    const knowledge = await findKnowledge(reader, { ref: item.ref, content }, together);
+    const knowledge = await findKnowledge(reader, { ref: item.ref, content }, together, texts);
     for (const one of await check(content, item.base, knowledge)) {
       const { check, severity, message, at } = one;
       const params = { ...one.params, ...(one.needsReason ? { [reasonMark]: 1 } : {}) };

@@ -4,6 +4,7 @@ import { ok } from "@/domain/result";
 import type { ChangeInput } from "@/domain/review/changeset";
 import { type Outcome, type Problem, refuse } from "@/domain/review/refusal";
 import type { Context } from "../context";
+import type { ProposedTexts } from "../queries/knowledge";
 import { type FoundFinding, inspectChanges } from "./inspect-changes";
 import { type PreparedItem, prepareChanges } from "./prepare-changes";
 
@@ -18,11 +19,15 @@ export type InspectedDraft = {
  * Runs every check over what somebody is writing, and stores nothing. A claim that is half typed is a problem at its place and
  * does not keep the rest from being checked.
  */
-export async function inspectDraft(ctx: Context, changes: readonly ChangeInput[]): Promise<Outcome<InspectedDraft>> {
+export async function inspectDraft(
+  ctx: Context,
+  changes: readonly ChangeInput[],
+  texts?: ProposedTexts,
+): Promise<Outcome<InspectedDraft>> {
   const denied = denial(ctx.actor, "page.propose");
   if (denied) return refuse(denied);
   const whole = await prepareChanges(ctx.store, ctx, changes);
-  if (whole.ok) return ok({ findings: await inspectChanges(ctx.store, whole.value), problems: [] });
+  if (whole.ok) return ok({ findings: await inspectChanges(ctx.store, whole.value, texts), problems: [] });
   const problems = whole.error.problems ?? [];
   if (problems.length === 0) return whole;
   if (problems.some(({ pointer }) => !/^\/changes\/\d/.test(pointer))) return ok({ findings: [], problems });
@@ -34,7 +39,7 @@ export async function inspectDraft(ctx: Context, changes: readonly ChangeInput[]
     if (prepared?.ok) items.push(...prepared.value);
   }
   const indexes = new Map(kept.flatMap((part) => (part ? [[refOf(part.change), part.indexes] as const] : [])));
-  const findings = (await inspectChanges(ctx.store, items)).map((finding) => ({
+  const findings = (await inspectChanges(ctx.store, items, texts)).map((finding) => ({
     ...finding,
     at: inOriginal(finding.at, indexes.get(finding.page) ?? []),
   }));

@@ -22,15 +22,19 @@ import { mapSources } from "./sources";
 
 type Proposal = { readonly ref: PageRef; readonly content: PageContent };
 
+/** The paragraphs of sources that are only being proposed, by number: in the hands of whoever proposes them. */
+export type ProposedTexts = ReadonlyMap<PageRef, ReadonlyMap<number, string>>;
+
 /** What the checks may know beyond one proposal: its sources with their paragraphs, and pages that share a name with it or are named by it. */
 export async function findKnowledge(
   reader: Reader,
   proposal: Proposal,
   together: readonly Proposal[],
+  texts: ProposedTexts = new Map(),
 ): Promise<Knowledge> {
   return {
     page: proposal.ref,
-    sources: await knownSources(reader, proposal, together),
+    sources: await knownSources(reader, proposal, together, texts),
     pages: await knownPages(reader, proposal, together),
     unpublished: await unpublishedLinks(reader, proposal, together),
     ambiguousNames,
@@ -58,6 +62,7 @@ async function knownSources(
   reader: Reader,
   { content }: Proposal,
   together: readonly Proposal[],
+  texts: ProposedTexts,
 ): Promise<Knowledge["sources"]> {
   const cited = new Set(sourcesCitedBy(content));
   const sources: Partial<Record<PageRef, KnownSource>> = {};
@@ -65,7 +70,7 @@ async function knownSources(
     sources[ref] = knownSource(fields, await mapParagraphTexts(reader, ref));
   for (const { ref, content: other } of together)
     if (cited.has(ref) && other.kind === "source")
-      sources[ref] = knownSource(other.fields, await mapParagraphTexts(reader, ref));
+      sources[ref] = knownSource(other.fields, texts.get(ref) ?? (await mapParagraphTexts(reader, ref)));
   for (const { source, paragraph, paragraphTo } of content.claims.flatMap((claim) => claim.citations)) {
     const known = sources[source];
     if (!known || paragraphTo === undefined || paragraphTo <= paragraph) continue;

@@ -13,10 +13,16 @@ export const sourceTexts = sqliteTable(
       .references(() => pages.id),
     sha256: text("sha256").notNull(),
     text: text("text"),
+    /** What copies of the text have in common, however they are spelled and surrounded; null for texts attached before it was noted. */
+    textKey: text("text_key"),
     attachedBy: int("attached_by").references(() => users.id),
     attachedAt: time("attached_at").notNull(),
   },
-  (t) => [uniqueIndex("source_texts_one").on(t.pageId, t.sha256), index("source_texts_hash").on(t.sha256)],
+  (t) => [
+    uniqueIndex("source_texts_one").on(t.pageId, t.sha256),
+    index("source_texts_hash").on(t.sha256),
+    index("source_texts_key").on(t.textKey),
+  ],
 );
 
 export const sourceParagraphs = sqliteTable(

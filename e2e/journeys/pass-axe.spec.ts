@@ -1,24 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { expect, test } from "../fixtures";
-import { tooWide } from "../overflow";
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** What axe finds wrong, each with the first few places where it is. */
-async function findings(page: Page) {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await axe
-    .options({ resultTypes: ["violations"], runOnly: { type: "tag", values: standards } })
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map((node) => node.html.slice(0, 160))
-        .join(" | ")}`,
-  );
-}
+import { test } from "../fixtures";
+import { passesEverywhere } from "../passes-axe";
 
 const publicPages = [
   ["the front page", ""],
@@ -69,26 +50,3 @@ test("the queue, a proposal and an account can be used by everybody", async ({ p
   for (const path of ["/review", `/changeset/${changeset.id}`, `/changeset/${changeset.id}/part`, "/account"])
     await passesEverywhere(page, `/${language}${path}`);
 });
-
-const looks = [
-  { name: "dark, 360 px", size: { width: 360, height: 740 }, colorScheme: "dark" },
-  { name: "light, 1280 px", size: { width: 1280, height: 900 }, colorScheme: "light" },
-] as const;
-
-/**
- * Everything axe knows: in Arabic in the dark on a phone, in English in light on a desk, and in the long run both in both.
- * No page is wider than its screen, on either.
- */
-async function passesEverywhere(page: Page, address: string) {
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await page.goto(address);
-  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
-  const asked = address.startsWith("/ar") ? looks[0] : looks[1];
-  for (const look of looks) {
-    await page.setViewportSize(look.size);
-    await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: "reduce" });
-    expect.soft(await tooWide(page), `${address}, ${look.name}`).toEqual([]);
-    if (look === asked || process.env["LONG"])
-      expect.soft(await findings(page), `${address}, ${look.name}`).toEqual([]);
-  }
-}

@@ -39,7 +39,7 @@ test("an editor corrects a figure with a new source from the page of the event, 
   await expect(claim.locator(".effect")).toContainText("5");
 
   const fresh = editor.main.locator("#newSource");
-  await fresh.locator("summary").click();
+  await fresh.locator("summary").first().click();
   await fresh.getByLabel(t("sourcing.newSource.name"), { exact: true }).fill(title);
   await fresh.getByLabel(t("reading.source.published"), { exact: true }).fill("30 January 2023");
   await fresh

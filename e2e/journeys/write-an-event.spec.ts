@@ -3,6 +3,9 @@ import { translator } from "@/i18n/translator";
 import { expect, test } from "../fixtures";
 import { anEvent, aSource, unique } from "../given";
 
+/** On a phone in Arabic and on a desk in English. */
+const sizes = { ar: { width: 390, height: 780 }, en: { width: 1280, height: 900 } };
+
 const report = `Harbour courier, Tuesday
 
 On 30 January 2023 a lamp of brass fell in the old hall of the port.
@@ -21,6 +24,7 @@ test("an editor writes a new event from a new report, with six claims, and it wa
   const t = translator(language);
   const slug = unique("brass-lamp");
   const outlet = unique("Harbour courier");
+  await page.setViewportSize(sizes[language]);
   await become("editor");
   await page.goto(paths.newPage(language, "event"));
   await editor.slug.fill(slug);
@@ -28,10 +32,17 @@ test("an editor writes a new event from a new report, with six claims, and it wa
   await editor.summaryIn(language).fill("A lamp fell in a hall of the port.");
 
   const fresh = editor.main.locator("#newSource");
-  await fresh.locator("summary").click();
+  await fresh.locator("summary").first().click();
   await fresh.getByLabel(t("sourcing.newSource.name"), { exact: true }).fill(`${outlet} on the lamp`);
   await fresh.getByLabel(t("reading.source.published"), { exact: true }).fill("31 January 2023");
   await fresh.getByLabel(t("sourcing.newSource.text"), { exact: true }).fill(`${outlet}\n\n${report}`);
+
+  // The text is under its numbers as soon as somebody pauses, and cited words stand beside their claim.
+  const numbered = fresh.locator("[data-numbered]");
+  await expect(numbered).toBeVisible();
+  await numbered.locator("summary").click();
+  await expect(numbered.getByRole("listitem")).toHaveCount(5);
+  await expect(numbered.getByRole("listitem").last()).toContainText("three hours");
 
   const property = editor.main.getByLabel(t("edit.claim.property"), { exact: true });
   const last = editor.main.locator("details[data-claim]").last();
@@ -53,6 +64,8 @@ test("an editor writes a new event from a new report, with six claims, and it wa
   await begin("injured");
   await says("said").fill(language === "ar" ? "أكثر من ٥" : "more than 5");
   await paragraph.fill("4");
+  await paragraph.press("Tab");
+  await expect(last.locator("blockquote mark").filter({ hasText: "5" })).toBeVisible();
   await begin("deaths");
   await says("said").fill(language === "ar" ? "اثنان" : "two");
   await begin("duration");
@@ -95,6 +108,7 @@ test("an editor translates the section that one language lacks, and the page no 
   await given.review(proposed, "approve");
 
   await become("editor");
+  await page.setViewportSize(sizes[language]);
   await editor.open(`event/${slug}`);
   const notes = editor.main.locator("#languages");
   await notes.locator("summary").click();

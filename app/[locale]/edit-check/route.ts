@@ -2,7 +2,9 @@ import { inspectDraft } from "@/db/commands/inspect-draft";
 import { spend } from "@/db/commands/spend-limit";
 import { keyOf } from "@/domain/checks/check";
 import { replacementOf } from "@/domain/checks/replacement";
+import { paragraphKinds } from "@/domain/claims/vocabularies";
 import { kindNamed } from "@/domain/kinds";
+import type { PageRef } from "@/domain/kinds/names";
 import { userIdOf } from "@/domain/policy/actor";
 import { denial } from "@/domain/policy/may";
 import { draftInput } from "@/domain/review/changeset";
@@ -12,6 +14,7 @@ import { findingMessage } from "@/i18n/finding-message";
 import { problem } from "@/server/api";
 import { guardChange } from "@/server/guard";
 import { fieldAt } from "../field-at";
+import { withUnfinishedSource } from "../new-source";
 import { readEdit } from "../read-edit";
 
 export const dynamic = "force-dynamic";
@@ -37,7 +40,9 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
   const isNew = first === "new";
   const kind = kindNamed(isNew ? slug : first)?.name;
   if (!kind) return problem(request, { code: "not_found" });
-  const { kind: _, ...content } = await readEdit(kind, fields);
+  const { kind: _, ...typed } = await readEdit(kind, fields);
+  const { content, page, text, same } = await withUnfinishedSource(fields, typed, locale);
+  const source = page && (`source/${page.slug}` as PageRef);
   const draft = draftInput.safeParse({
     changes: [
       {
@@ -47,12 +52,20 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
         base: fields["base"] ? Number(fields["base"]) : null,
         content,
       },
+      ...(page ? [page] : []),
     ],
   });
   if (!draft.success) return problem(request, { code: "invalid_input", problems: problemsOf(draft.error) });
-  const inspected = await inspectDraft(ctx, draft.data.changes);
+  const lines = new Map(text?.lines.map((line) => [line.n, line.text]));
+  const inspected = await inspectDraft(
+    ctx,
+    draft.data.changes,
+    source && text ? new Map([[source, lines]]) : undefined,
+  );
   if (!inspected.ok) return problem(request, inspected.error);
-  const findings = inspected.value.findings.map(({ check, severity, message, params: stored, at }) => ({
+  // The page of a new source is filled in by others in time: only what speaks of this one is said here.
+  const own = inspected.value.findings.filter((one) => one.page !== source);
+  const findings = own.map(({ check, severity, message, params: stored, at }) => ({
     check,
     severity,
     field: fieldAt(at, fields),
@@ -62,5 +75,14 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
     word: typeof stored?.["word"] === "string" ? stored["word"] : null,
     by: replacementOf({ check, params: stored })?.by ?? [],
   }));
-  return Response.json({ findings }, { headers: { "cache-control": "private, no-store" } });
+  const numbered = text && {
+    lines: text.lines.map((line) => ({
+      n: line.n,
+      label: line.kind === "body" ? null : paragraphKinds[line.kind][locale],
+      text: line.text,
+    })),
+    sha256: text.sha256,
+    same: same ? { page: same.ref, title: same.title, numbered_alike: same.isNumberedAlike } : null,
+  };
+  return Response.json({ findings, source: numbered ?? null }, { headers: { "cache-control": "private, no-store" } });
 }

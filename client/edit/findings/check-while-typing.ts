@@ -43,8 +43,9 @@ export const checkWhileTyping: Enhancer = (form, words) => {
         return;
       }
       if (!answer.ok) return;
-      const { findings }: { findings: readonly Finding[] } = await answer.json();
+      const { findings, source }: { findings: readonly Finding[]; source: unknown } = await answer.json();
       asked = said;
+      form.dispatchEvent(new CustomEvent("source", { detail: source }));
       last = findings;
       list.show(findings);
       mark();

@@ -5,8 +5,6 @@ const beside = new Set(["autosave", "step"]);
 export function fieldsOf(form: HTMLFormElement): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [name, value] of new FormData(form)) {
-    // The words of a source are kept in a table of their own or nowhere.
-    if (name === "newSource.text") continue;
     if (typeof value !== "string" || beside.has(name)) continue;
     const text = value.replaceAll("\r\n", "\n");
     fields[name] = Object.hasOwn(fields, name) ? `${fields[name]}\n${text}` : text;
