@@ -6,6 +6,7 @@ import { propertyNamed } from "@/domain/claims/registry";
 import { kindNames, type PageRef } from "@/domain/kinds/names";
 import type { PageContent } from "@/domain/revisions/content";
 import type { Bilingual, Locale } from "@/domain/text";
+import { unwrittenPlaces } from "./listed-places";
 
 /** Pages that the inputs of the editor suggest, with their names: the first of each kind by title. */
 export async function loadEditNames(
@@ -15,6 +16,8 @@ export async function loadEditNames(
   names: Record<PageRef, Bilingual>;
   suggestions: PageRef[];
   sources: Record<PageRef, SourceFacts>;
+  /** Places that the proposal brings pages of. */
+  newPlaces: readonly string[];
 }> {
   const cited = await mapSources(
     store(),
@@ -23,8 +26,11 @@ export async function loadEditNames(
   const cards = (
     await Promise.all(kindNames.map((kind) => listCards(store(), { kind, sort: "title", locale, limit: 200 })))
   ).flatMap(({ items }) => items);
+  const listed = await unwrittenPlaces(content);
+  const named = listed.map((place) => [`place/${place.key}`, { ar: place.ar[0] ?? place.en, en: place.en }] as const);
   return {
-    names: Object.fromEntries(cards.map((card) => [card.ref, card.titles])),
+    newPlaces: named.map(([, titles]) => titles[locale]),
+    names: Object.fromEntries([...named, ...cards.map((card) => [card.ref, card.titles] as const)]),
     suggestions: cards
       .filter(
         (card) =>

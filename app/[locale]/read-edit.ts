@@ -8,6 +8,7 @@ import { propertyNamed } from "@/domain/claims/registry";
 import { type KindName, kindNames, type PageRef } from "@/domain/kinds/names";
 import { newSourceRef } from "@/domain/kinds/new-source-ref";
 import { readPageRef } from "@/domain/kinds/read-ref";
+import { listedNamed } from "@/domain/places/gazetteer";
 import type { Fields } from "@/server/form";
 
 const pageInput = /^claims\.(\d+)\.(?:value\.ref|attribution\.speaker\.ref|qualifiers\.party|citations\.\d+\.source)$/;
@@ -37,7 +38,8 @@ async function withPages(fields: Fields): Promise<Fields> {
     if (index === undefined || !typed.trim()) continue;
     const kinds = kindsOf(name, fields[`claims.${index}.property`] ?? "");
     if (readPageRef(typed, kinds)) continue;
-    const ref = await findNamed(store(), typed, kinds);
+    const listed = kinds.includes("place") ? listedNamed(typed) : undefined;
+    const ref = (await findNamed(store(), typed, kinds)) ?? (listed && (`place/${listed.key}` as PageRef));
     if (ref) found[name] = ref;
   }
   return { ...fields, ...found };

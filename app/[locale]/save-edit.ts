@@ -12,6 +12,7 @@ import { exchangePage } from "@/domain/review/exchange-page";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import { paths } from "@/i18n/paths";
 import { type Done, type Fields, type FormCall, keepForm } from "@/server/form";
+import { withListedPlaces } from "./listed-places";
 import { withNewSource } from "./new-source";
 import { readEdit } from "./read-edit";
 import { stepForm } from "./step-form";
@@ -39,12 +40,13 @@ export async function saveEdit(
   const cited = await withNewSource(fields, withoutKind(await readEdit(kind, fields)), locale);
   if (!cited.ok) return cited;
   const { content, page } = cited.value;
+  const beside = [...(page ? [page] : []), ...(await withListedPlaces(content))];
   const change = { kind, slug, base: fields["base"] ? Number(fields["base"]) : null, content };
   const proposal = { title: fields["title"] ?? "", reason: fields["reason"] ?? "", submit: step === "submit" };
   const changesetId = fields["changeset"] || fields["into"];
   const outcome = changesetId
-    ? await reviseWith({ ...call, fields }, changesetId, { change, beside: page ? [page] : [] }, proposal)
-    : await openChangeset(ctx, { ...proposal, changes: page ? [change, page] : [change] });
+    ? await reviseWith({ ...call, fields }, changesetId, { change, beside }, proposal)
+    : await openChangeset(ctx, { ...proposal, changes: [change, ...beside] });
   if (!outcome.ok) return outcome;
   // What was sent is in the proposal now. If this fails, the text is only offered once more.
   if (fields["autosave"]) await endAutosave(ctx, fields["autosave"], { sent: true });
@@ -68,6 +70,9 @@ async function withFile({ fields, files }: FormCall<unknown>): Promise<Outcome<F
 }
 
 type Change = { kind: KindName; slug: string; base: number | null; content: Record<string, unknown> };
+
+const isAmong = (changes: readonly { kind: KindName; slug: string }[], { kind, slug }: Change) =>
+  changes.some((one) => one.kind === kind && one.slug === slug);
 
 const withoutKind = ({ kind: _, ...content }: Record<string, unknown>) => content;
 
@@ -95,7 +100,7 @@ async function reviseWith(
       title: (isJoining && !proposal.title ? changeset.title : proposal.title) || changeset.title,
       reason: (isJoining && !proposal.reason ? changeset.reason : proposal.reason) || changeset.reason,
       submit: proposal.submit,
-      changes: [...exchangePage(before, change), ...beside],
+      changes: [...exchangePage(before, change), ...beside.filter((one) => !isAmong(before, one))],
     },
     { id, takesBack: isJoining },
   );

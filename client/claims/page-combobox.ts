@@ -10,6 +10,8 @@ type Suggested = {
     title_lang: string;
     alias: string | null;
     within: string[];
+    /** A place of the list of places without a page. */
+    unwritten: boolean;
   }[];
 };
 type Item = Suggested["items"][number];
@@ -55,7 +57,8 @@ export function completePages(section: ClaimSection) {
     close(input);
     if (!item) return;
     input.value = item.page;
-    nameUnder(input, [item.title, ...item.within].join(" › "));
+    const chain = [item.title, ...item.within].join(" › ");
+    nameUnder(input, item.unwritten ? `${chain} — ${section.say("unwritten")}` : chain);
     input.dispatchEvent(new Event("input", { bubbles: true }));
     input.dispatchEvent(new Event("change", { bubbles: true }));
   };
@@ -63,7 +66,13 @@ export function completePages(section: ClaimSection) {
     asking = new AbortController();
     const { signal } = asking;
     const kinds = input.dataset["pages"] ?? "";
-    const query = new URLSearchParams({ q: input.value.slice(0, 100), lang: section.locale, ...(kinds && { kinds }) });
+    const query = new URLSearchParams({
+      q: input.value.slice(0, 100),
+      lang: section.locale,
+      ...(kinds && { kinds }),
+      // Where a claim says a place, those of the list of places can be said before they have a page.
+      ...(kinds === "place" && { unwritten: "true" }),
+    });
     try {
       const answer = await fetch(`/api/v1/suggest?${query}`, { signal, headers: { accept: "application/json" } });
       if (!answer.ok) return;
@@ -157,7 +166,7 @@ function optionOf(item: Item, index: number, section: ClaimSection) {
   for (const [text, name] of [
     [item.alias, "soft"],
     [item.within.join(" › "), "soft small"],
-    [item.kind_label, "kind"],
+    [item.unwritten ? section.say("unwritten") : item.kind_label, "kind"],
   ] as const) {
     if (!text) continue;
     const part = document.createElement("bdi");

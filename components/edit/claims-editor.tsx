@@ -3,6 +3,7 @@ import { properties, propertyKeys } from "@/domain/claims/registry";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import { newSourceRef } from "@/domain/kinds/new-source-ref";
 import type { Locale } from "@/domain/text";
+import { formatList } from "@/i18n/format";
 import { messages } from "@/i18n/messages";
 import { translator } from "@/i18n/translator";
 import { type Names, nameOf } from "../names";
@@ -19,6 +20,8 @@ type Props = {
   cited?: Readonly<Record<string, string>> | undefined;
   /** Pages that the inputs suggest. */
   suggestions: readonly PageRef[];
+  /** Names of places that the proposal brings pages of. */
+  newPlaces?: readonly string[] | undefined;
   /** What is known of the cited sources, by which the script weighs figures. */
   sources?: Readonly<Record<PageRef, SourceFacts>> | undefined;
   /** The id of the only claim that is shown; empty: none is. */
@@ -31,7 +34,18 @@ type Props = {
 const mostForms = 20;
 
 /** All claims of a page as form fields, with a way to add one. Adding and removing post the form back; nothing needs script. */
-export function ClaimsEditor({ kind, claims, names, cited, suggestions, sources, only, errors, locale }: Props) {
+export function ClaimsEditor({
+  kind,
+  claims,
+  names,
+  cited,
+  suggestions,
+  newPlaces = [],
+  sources,
+  only,
+  errors,
+  locale,
+}: Props) {
   const t = translator(locale);
   const open = Object.fromEntries(
     propertyKeys
@@ -63,6 +77,11 @@ export function ClaimsEditor({ kind, claims, names, cited, suggestions, sources,
           locale={locale}
         />
       ))}
+      {newPlaces.length > 0 && (
+        <p className="understood" dir="auto">
+          {t("sourcing.newPlaces", { places: formatList(newPlaces, locale) })}
+        </p>
+      )}
       {only === undefined && Object.keys(open).length > 0 && (
         <div className="actions mt-4 items-end">
           <SelectField

@@ -40,6 +40,8 @@ type Props = {
   /** Attached words behind citations, by citation, where whoever edits may read them. */
   cited?: Readonly<Record<string, string>> | undefined;
   suggestions: readonly PageRef[];
+  /** Names of places that the proposal brings pages of. */
+  newPlaces?: readonly string[] | undefined;
   sources?: Readonly<Record<PageRef, SourceFacts>> | undefined;
   newSource?: NewSource | undefined;
   /** The text of the new source under numbers, and the source that has it already. */
@@ -74,6 +76,7 @@ export function EditForm(props: Props) {
     names,
     cited,
     suggestions,
+    newPlaces,
     sources,
     newSource,
     newText,
@@ -147,6 +150,7 @@ export function EditForm(props: Props) {
           names={names}
           cited={cited}
           suggestions={suggestions}
+          newPlaces={newPlaces}
           sources={sources}
           only={focus?.on === "claim" ? focus.id : focus && ""}
           errors={errors}

@@ -60,6 +60,8 @@ type Props = {
   /** Attached words behind citations, by citation, where whoever edits may read them. */
   cited?: Readonly<Record<string, string>> | undefined;
   suggestions: readonly PageRef[];
+  /** Names of places that the proposal brings pages of. */
+  newPlaces?: readonly string[] | undefined;
   sources?: Readonly<Record<PageRef, SourceFacts>> | undefined;
   preview?:
     | {
@@ -90,6 +92,7 @@ export function EditScreen({
   names,
   cited,
   suggestions,
+  newPlaces,
   sources,
   preview,
 }: Props) {
@@ -154,6 +157,7 @@ export function EditScreen({
         names={names}
         cited={cited}
         suggestions={suggestions}
+        newPlaces={newPlaces}
         sources={sources}
         visitor={visitor}
         focus={focus}

@@ -55,6 +55,7 @@ export const answers = {
         within: z
           .array(z.string())
           .meta({ description: "Of a place: the places around it, the nearest first, by their titles." }),
+        unwritten: z.boolean().meta({ description: "It stands in the list of places and has no page yet." }),
       }),
     ),
     next: z.null(),

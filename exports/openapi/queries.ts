@@ -73,6 +73,7 @@ export const queries = {
       .regex(/^(?:event|group|place|person|source)(?: (?:event|group|place|person|source))*$/)
       .optional()
       .meta({ description: "Only pages of these kinds, separated by blanks." }),
+    unwritten: yesOrNo.meta({ description: "With true, also places of the list of places that have no page yet." }),
     limit: z.coerce.number<string>().int().min(1).max(20).default(8),
   }),
   changesets: z.object({

@@ -237,6 +237,7 @@ describe("search and rendering", () => {
       title_lang: "en",
       alias: null,
       within: [],
+      unwritten: false,
     };
     expect(await answerOf(send("/api/v1/suggest?q=lam&lang=en"), "suggest")).toEqual({ items: [item], next: null });
     const { items } = await answerOf(send("/api/v1/suggest?q=invented&lang=en&limit=1"), "suggest");
@@ -244,6 +245,15 @@ describe("search and rendering", () => {
     for (const q of ["", "%00%01", "%22*%27", "x".repeat(5000)])
       expect(await answerOf(send(`/api/v1/suggest?q=${q}`), "suggest")).toEqual({ items: [], next: null });
     expect(await problemOf(send("/api/v1/suggest?q=lam&limit=1000"), 422)).toMatchObject({ code: "invalid_input" });
+  });
+
+  it("suggests places of the list of places that have no page only where they are asked for", async () => {
+    freshWiki();
+    const asked = "/api/v1/suggest?q=mastun&lang=en&kinds=place";
+    expect(await answerOf(send(asked), "suggest")).toMatchObject({ items: [] });
+    expect(await answerOf(send(`${asked}&unwritten=true`), "suggest")).toMatchObject({
+      items: [{ page: "place/mastung", within: ["Balochistan", "Pakistan"], unwritten: true }],
+    });
   });
 
   it("renders markdown exactly as the article shows it", async () => {

@@ -14,6 +14,7 @@ import { findingMessage } from "@/i18n/finding-message";
 import { problem } from "@/server/api";
 import { guardChange } from "@/server/guard";
 import { fieldAt } from "../field-at";
+import { withListedPlaces } from "../listed-places";
 import { withUnfinishedSource } from "../new-source";
 import { readEdit } from "../read-edit";
 
@@ -53,6 +54,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
         content,
       },
       ...(page ? [page] : []),
+      ...(await withListedPlaces(content)),
     ],
   });
   if (!draft.success) return problem(request, { code: "invalid_input", problems: problemsOf(draft.error) });
@@ -63,8 +65,9 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
     source && text ? new Map([[source, lines]]) : undefined,
   );
   if (!inspected.ok) return problem(request, inspected.error);
-  // The page of a new source is filled in by others in time: only what speaks of this one is said here.
-  const own = inspected.value.findings.filter((one) => one.page !== source);
+  // The pages that come with this one are filled in by others in time: only what speaks of this one is said here.
+  const [edited] = draft.data.changes;
+  const own = inspected.value.findings.filter((one) => one.page === `${kind}/${edited?.slug}`);
   const findings = own.map(({ check, severity, message, params: stored, at }) => ({
     check,
     severity,
