@@ -19,6 +19,7 @@ await build({
   alias: { "server-only": path.resolve("tests/empty.ts") },
   tsconfig: "tsconfig.json",
   sourcemap: true,
+  keepNames: true, // rows are chosen by the names of their functions
   logLevel: "warning",
 });
 const bench = spawn(process.execPath, ["--enable-source-maps", ".build/bench.mjs", ...process.argv.slice(2)], {

@@ -3,7 +3,7 @@ import { ok } from "@/domain/result";
 import { as, noon, theWiki } from "@/tests/factories";
 import { freshStore, secondStore } from "@/tests/store";
 import type { Store } from "../store";
-import type { RecurringJob } from "./recurring-jobs";
+import type { Job } from "./jobs";
 import { jobLeaseMs, runDueJobs } from "./run-due-jobs";
 
 const hour = 60 * 60_000;
@@ -11,7 +11,7 @@ const hour = 60 * 60_000;
 /** A job that counts its runs. */
 function aJob(work: (run: number) => Promise<void> = async () => {}) {
   const counted = { runs: 0 };
-  const job: RecurringJob = {
+  const job: Job = {
     kind: "count",
     everyMs: hour,
     run: async ({ actor }) => {

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, isNull, lt, lte, or } from "drizzle-orm";
 import type { Context } from "../context";
 import type { Tx } from "../store";
-import { type RecurringJob, recurringJobs } from "./recurring-jobs";
+import { jobs as allJobs, type Job } from "./jobs";
 
 /** How long a process may work at a job before another one may take it. */
 export const jobLeaseMs = 10 * 60_000;
@@ -16,17 +16,14 @@ export type JobRun =
   | { readonly kind: string; readonly ok: true; readonly done: Readonly<Record<string, number>> }
   | { readonly kind: string; readonly ok: false; readonly error: string; readonly attempts: number };
 
-type Held = { readonly id: number; readonly kind: string; readonly attempts: number };
+type Held = { readonly id: number; readonly kind: string; readonly payload: unknown; readonly attempts: number };
 
 /**
  * Runs every job whose time has come, one after the other, in the name of the wiki. Any number of processes may do so at once:
  * each job is leased to one of them. A job that fails is tried again later, after longer and longer waits; one whose process died is
  * taken over when its lease has run out.
  */
-export async function runDueJobs(
-  ctx: Context,
-  jobs: readonly RecurringJob[] = recurringJobs,
-): Promise<readonly JobRun[]> {
+export async function runDueJobs(ctx: Context, jobs: readonly Job[] = allJobs): Promise<readonly JobRun[]> {
   const own: Context = { ...ctx, actor: { kind: "system", name: "jobs" } };
   await schedule(own, jobs);
   const runs: JobRun[] = [];
@@ -37,8 +34,9 @@ export async function runDueJobs(
   return runs;
 }
 
-/** Each kind of job has exactly one row that is not done. */
-async function schedule(ctx: Context, jobs: readonly RecurringJob[]) {
+/** Each kind of job that is done from time to time has exactly one row that is not done. */
+async function schedule(ctx: Context, all: readonly Job[]) {
+  const jobs = all.filter((job) => job.everyMs !== undefined);
   const open = async ({ read, t }: Pick<Tx, "read" | "t">) =>
     new Set(
       (await read.select({ kind: t.jobs.kind }).from(t.jobs).where(isNull(t.jobs.doneAt))).map((row) => row.kind),
@@ -53,11 +51,11 @@ async function schedule(ctx: Context, jobs: readonly RecurringJob[]) {
 }
 
 /** The next job that is due and that nobody works at, leased to whoever asks. */
-async function lease(ctx: Context, jobs: readonly RecurringJob[]): Promise<Held | undefined> {
+async function lease(ctx: Context, jobs: readonly Job[]): Promise<Held | undefined> {
   const kinds = jobs.map((job) => job.kind);
   const next = ({ read, t }: Pick<Tx, "read" | "t">) =>
     read
-      .select({ id: t.jobs.id, kind: t.jobs.kind, attempts: t.jobs.attempts })
+      .select({ id: t.jobs.id, kind: t.jobs.kind, payload: t.jobs.payload, attempts: t.jobs.attempts })
       .from(t.jobs)
       .where(
         and(
@@ -81,9 +79,9 @@ async function lease(ctx: Context, jobs: readonly RecurringJob[]): Promise<Held 
   });
 }
 
-async function runOne(ctx: Context, job: RecurringJob, held: Held): Promise<JobRun> {
+async function runOne(ctx: Context, job: Job, held: Held): Promise<JobRun> {
   try {
-    const outcome = await job.run(ctx);
+    const outcome = await job.run(ctx, held.payload);
     if (!outcome.ok) throw new Error(outcome.error.code);
     await settle(ctx, held, { doneAt: ctx.now(), error: null }, job.everyMs);
     return { kind: job.kind, ok: true, done: outcome.value };

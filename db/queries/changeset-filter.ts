@@ -62,7 +62,9 @@ export function conditionsOf({ t }: Reader, filter: ChangesetFilter): SQL | unde
       : undefined,
     // The proposal names the place as a value or as its own page.
     filter.place
-      ? touching(sql`(i.kind || '/' || i.slug = ${filter.place} or instr(i.proposal, ${`"${filter.place}"`}) > 0)`)
+      ? sql`changesets.id in (select v.changeset_id from ${t.proposedPlaces} p join ${t.changesetItems} i on i.id = p.item_id
+          join ${t.changesetVersions} v on v.id = i.version_id join ${t.changesets} c on c.id = v.changeset_id and c.version = v.number
+          where p.place = ${filter.place})`
       : undefined,
     filter.language ? touching(sql`(i.languages is null or instr(i.languages, ${filter.language}) > 0)`) : undefined,
     filter.findings ? sql`${gravity({ t })} = ${gravities.indexOf(filter.findings)}` : undefined,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, ne, or } from "drizzle-orm";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { KindName } from "@/domain/kinds/names";
 import type { Reader } from "../store";
 
@@ -16,6 +16,10 @@ export async function listOpenRivals(
 ): Promise<string[]> {
   if (pages.length === 0) return [];
   const ids = pages.map((page) => page.pageId).filter((id) => id !== null);
+  const addresses = sql.join(
+    pages.map(({ kind, slug }) => sql`(${kind}, ${slug})`),
+    sql`, `,
+  );
   const rows = await read
     .selectDistinct({ id: t.changesets.id, publicId: t.changesets.publicId })
     .from(t.changesets)
@@ -29,10 +33,9 @@ export async function listOpenRivals(
         inArray(t.changesets.state, ["submitted", "changes_requested"]),
         eq(t.changesets.visibility, "normal"),
         changesetId === undefined ? undefined : ne(t.changesets.id, changesetId),
-        or(
-          ids.length > 0 ? inArray(t.changesetItems.pageId, ids) : undefined,
-          ...pages.map(({ kind, slug }) => and(eq(t.changesetItems.kind, kind), eq(t.changesetItems.slug, slug))),
-        ),
+        // Two look-ups by index: one condition for both would read every item there is.
+        sql`${t.changesetItems.id} in (select id from ${t.changesetItems} where ${inArray(t.changesetItems.pageId, ids)}
+          union all select id from ${t.changesetItems} where (kind, slug) in (values ${addresses}))`,
       ),
     )
     .orderBy(t.changesets.id);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { check, index, primaryKey, sqliteTable, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { ProposedChange } from "@/domain/review/changeset";
 import { changesetStates } from "@/domain/review/states";
 import { bool, id, int, json, text, time, word } from "./kit";
@@ -96,10 +96,26 @@ export const changesetItems = sqliteTable(
     uniqueIndex("changeset_items_address").on(t.versionId, t.kind, t.slug),
     index("changeset_items_page").on(t.pageId),
     index("changeset_items_changeset").on(t.changesetId),
+    index("changeset_items_target").on(t.kind, t.slug),
     check("changeset_items_action", sql`${t.action} in ('create', 'edit', 'rename', 'delete', 'undelete', 'redirect')`),
     check("changeset_items_outcome", sql`${t.outcome} in ('open', 'taken', 'returned', 'dropped', 'superseded')`),
     check("changeset_items_base", sql`(${t.action} = 'create') = (${t.baseRevisionId} is null)`),
   ],
+);
+
+/**
+ * The places that a proposed page is or names, for the queue. Triggers on `changeset_items` write them from each proposal, so that
+ * nothing of one that was overwritten or suppressed is left here.
+ */
+export const proposedPlaces = sqliteTable(
+  "proposed_places",
+  {
+    place: text("place").notNull(),
+    itemId: int("item_id")
+      .notNull()
+      .references(() => changesetItems.id, { onDelete: "cascade" }),
+  },
+  (t) => [primaryKey({ columns: [t.place, t.itemId] }), index("proposed_places_item").on(t.itemId)],
 );
 
 /** Verdicts, only ever inserted, each bound to a version and the hash that was on the screen. */

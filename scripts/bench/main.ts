@@ -13,6 +13,9 @@ const options = new Command()
   .opts<{ pages: string; seconds: string; seed: string; only?: string }>();
 
 const chosen = options.only?.split(",");
+const unknown = chosen?.filter((one) => !measures.some(({ name }) => name === one)) ?? [];
+if (unknown.length > 0)
+  throw new Error(`There are no rows ${unknown.join(", ")}; there are ${measures.map(({ name }) => name).join(", ")}.`);
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, seed ${options.seed}`,
 );
