@@ -28,6 +28,8 @@ export async function fillAccountSlot() {
 function link(href: string, text: string) {
   const made = document.createElement("a");
   made.href = href;
+  // A name that is too long is cut where it ends, in its own direction.
+  made.dir = "auto";
   const name = document.createElement("bdi");
   name.textContent = text;
   made.append(name);

@@ -27,17 +27,12 @@ export function RecentList({ locale, changes, names, empty }: Props) {
         {changes
           .filter(({ at }) => formatDay(at, locale) === day)
           .map((change) => (
-            <li className="revision" key={`${change.page}${change.number}`}>
-              <span />
+            <li className="revision plain" key={`${change.page}${change.number}`}>
               <div>
                 <p className="what">
                   <PageLink to={change.page} names={names} locale={locale} />
-                  {change.summary && (
-                    <>
-                      {": "}
-                      <bdi>{change.summary}</bdi>
-                    </>
-                  )}
+                  {": "}
+                  <bdi>{summaryOf(change, locale)}</bdi>
                 </p>
                 <p className="meta">
                   <Instant at={change.at} locale={locale} />
@@ -59,4 +54,10 @@ export function RecentList({ locale, changes, names, empty }: Props) {
       </ul>
     </section>
   ));
+}
+
+/** Why a page changed; an import was nobody's words, so it is told in the reader's own. */
+function summaryOf({ imported, summary }: RecentChange, locale: Locale): string {
+  const t = translator(locale);
+  return imported ? t("history.importSummary") : (summary ?? t("history.noSummary"));
 }
