@@ -10,7 +10,7 @@ import { env } from "@/server/env";
 
 export const dynamic = "force-dynamic";
 
-/** Every page that readers see, in both languages, the latest first; with the front page and the lists. */
+/** Every page that readers see, in both languages, the latest first; with the front page, the lists and what is drawn from them. */
 export async function GET(): Promise<Response> {
   noteTags(cacheTag.recent, ...kindNames.map(cacheTag.list));
   const { origin } = env().siteUrl;
@@ -23,6 +23,7 @@ export async function GET(): Promise<Response> {
   const at = (path: (locale: Locale) => string) => (locale: Locale) => `${origin}${path(locale)}`;
   const xml = sitemapXml([
     { addressIn: at((locale) => paths.home(locale)) },
+    ...[paths.map, paths.timeline, paths.statistics].map((path) => ({ addressIn: at((locale) => path(locale)) })),
     ...kindNames.map((kind) => ({ addressIn: at((locale) => paths.kind(locale, kind)) })),
     ...cards.map(({ ref, updatedAt }) => ({ addressIn: at((locale) => paths.page(locale, ref)), updatedAt })),
   ]);

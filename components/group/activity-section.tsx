@@ -26,7 +26,9 @@ export function ActivitySection({ activity, names, locale }: Props) {
         {t("ledger.activity.title")}
       </h2>
       <p className="soft small">{t("ledger.activity.intro")}</p>
-      {years.length > 1 && <YearBars years={years} locale={locale} />}
+      {years.length > 1 && (
+        <YearBars years={years.map(({ year, events }) => ({ year, count: events.length }))} locale={locale} />
+      )}
       <details className="fold" open={years.length < 2}>
         <summary>{t("ledger.activity.table")}</summary>
         <div className="table-scroll">

@@ -1,9 +1,8 @@
-import type { Activity } from "@/domain/claims/activity-years";
 import type { Locale } from "@/domain/text";
 import { translator } from "@/i18n/translator";
 import { sayCount, sayDigits } from "@/i18n/words";
 
-type Props = { years: Activity["years"]; locale: Locale };
+type Props = { years: readonly { readonly year: number; readonly count: number }[]; locale: Locale };
 
 const width = 480;
 const height = 120;
@@ -12,7 +11,7 @@ const foot = 22;
 /** One bar a year, in the direction of reading. The table below it says the same. */
 export function YearBars({ years, locale }: Props) {
   const t = translator(locale);
-  const most = Math.max(...years.map(({ events }) => events.length), 1);
+  const most = Math.max(...years.map(({ count }) => count), 1);
   const step = width / years.length;
   const bar = Math.min(28, step * 0.7);
   const centre = (index: number) => {
@@ -31,16 +30,16 @@ export function YearBars({ years, locale }: Props) {
       aria-label={t("ledger.activity.drawn", { from: sayDigits(first, locale), to: sayDigits(last, locale) })}
     >
       <line x1="0" x2={width} y1={height - foot} y2={height - foot} className="grid" />
-      {years.map(({ year, events }, index) => {
-        const tall = (events.length / most) * (height - foot - 20);
+      {years.map(({ year, count }, index) => {
+        const tall = (count / most) * (height - foot - 20);
         const x = centre(index);
         return (
           <g key={year}>
-            {events.length > 0 && (
+            {count > 0 && (
               <>
                 <rect x={x - bar / 2} y={height - foot - tall} width={bar} height={tall} />
                 <text x={x} y={height - foot - tall - 5} textAnchor="middle">
-                  {sayCount(events.length, locale)}
+                  {sayCount(count, locale)}
                 </text>
               </>
             )}

@@ -33,6 +33,15 @@ export function SiteFooter({ locale, keys }: Props) {
             <a href="/feed/recent.atom">{t("common.nav.feeds")}</a>
           </li>
           <li>
+            <a href={paths.map(locale)}>{t("common.nav.map")}</a>
+          </li>
+          <li>
+            <a href={paths.timeline(locale)}>{t("common.nav.timeline")}</a>
+          </li>
+          <li>
+            <a href={paths.statistics(locale)}>{t("common.nav.statistics")}</a>
+          </li>
+          <li>
             <a href={paths.random(locale)} rel="nofollow">
               {t("common.nav.random")}
             </a>

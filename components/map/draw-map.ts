@@ -1,5 +1,6 @@
 import { type ExtendedFeatureCollection, type GeoProjection, geoGraticule, geoMercator, geoPath } from "d3-geo";
 import type { Spot } from "@/domain/claims/place-spot";
+import type { PageRef } from "@/domain/kinds/names";
 import { type Outline, outlines } from "./outlines";
 
 export type DrawnMap = {
@@ -7,7 +8,7 @@ export type DrawnMap = {
   readonly height: number;
   readonly grid: string;
   readonly land: readonly { readonly key: string; readonly d: string; readonly role: "around" | "country" | "area" }[];
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly points: readonly { readonly ref: PageRef; readonly x: number; readonly y: number }[];
 };
 
 const width = 480;
@@ -21,8 +22,8 @@ const reach = 4;
  */
 export function drawMap(spots: readonly Spot[]): DrawnMap | undefined {
   const countries = new Set(spots.map(({ country }) => country));
-  const points = spots.flatMap(({ point }) => (point ? [[point.lon, point.lat] as const] : []));
-  const sheet = sheetOf(countries) ?? sheetAround(points);
+  const points = spots.flatMap(({ ref, point }) => (point ? [{ ref, at: [point.lon, point.lat] as const }] : []));
+  const sheet = sheetOf(countries) ?? sheetAround(points.map(({ at }) => at));
   if (!sheet) return undefined;
   const areas = new Set(spots.flatMap(({ area }) => area?.outline ?? []));
   const roleOf = ({ key, within }: Outline) => {
@@ -37,8 +38,8 @@ export function drawMap(spots: readonly Spot[]): DrawnMap | undefined {
       .map(({ outline, d }) => ({ key: outline.key, d, role: roleOf(outline) }) as const)
       .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role)),
     points: points.flatMap((point) => {
-      const at = sheet.projection([...point]);
-      return at ? [{ x: Math.round(at[0]), y: Math.round(at[1]) }] : [];
+      const at = sheet.projection([...point.at]);
+      return at ? [{ ref: point.ref, x: Math.round(at[0]), y: Math.round(at[1]) }] : [];
     }),
   };
 }

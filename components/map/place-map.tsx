@@ -7,6 +7,7 @@ import { sayDigits } from "@/i18n/words";
 import { type Names, nameOf } from "../names";
 import { PageLink } from "../ui/page-link";
 import { drawMap } from "./draw-map";
+import { MapDrawing } from "./map-drawing";
 
 /** A place to draw, with the places around it from the nearest up. */
 export type MappedPlace = { readonly spot: Spot; readonly around: readonly PageRef[] };
@@ -21,21 +22,7 @@ export function PlaceMap({ places, names, locale }: Props) {
   const title = places.map(({ spot }) => nameOf(spot.ref, names, locale).text).join(t("common.sentence.separator"));
   return (
     <figure className="place-map">
-      {map && (
-        <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={t("ledger.map.title", { place: title })}>
-          <rect width={map.width} height={map.height} className="sea" />
-          <path d={map.grid} className="grid" />
-          {map.land.map(({ key, d, role }) => (
-            <path key={key} d={d} className={role} />
-          ))}
-          {map.points.map(({ x, y }) => (
-            <g key={`${x} ${y}`} className="point">
-              <circle cx={x} cy={y} r="13" />
-              <circle cx={x} cy={y} r="5" />
-            </g>
-          ))}
-        </svg>
-      )}
+      {map && <MapDrawing map={map} label={t("ledger.map.title", { place: title })} />}
       <figcaption>
         {places.map(({ spot, around }) => (
           <p key={spot.ref}>

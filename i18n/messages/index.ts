@@ -12,6 +12,8 @@ import editAr from "./edit.ar.json" with { type: "json" };
 import editEn from "./edit.en.json" with { type: "json" };
 import errorsAr from "./errors.ar.json" with { type: "json" };
 import errorsEn from "./errors.en.json" with { type: "json" };
+import exploreAr from "./explore.ar.json" with { type: "json" };
+import exploreEn from "./explore.en.json" with { type: "json" };
 import helpAr from "./help.ar.json" with { type: "json" };
 import helpEn from "./help.en.json" with { type: "json" };
 import historyAr from "./history.ar.json" with { type: "json" };
@@ -56,6 +58,7 @@ export const messages = {
     errors: errorsAr,
     refusal: refusalAr,
     invalid: invalidAr,
+    explore: exploreAr,
     help: helpAr,
     browse: browseAr,
     cite: citeAr,
@@ -79,6 +82,7 @@ export const messages = {
     errors: errorsEn,
     refusal: refusalEn,
     invalid: invalidEn,
+    explore: exploreEn,
     help: helpEn,
     browse: browseEn,
     cite: citeEn,

@@ -11,7 +11,7 @@ const kind = `(?:${kindNames.join("|")})`;
 const article = `${locale}/${kind}/[a-z0-9-]+`;
 const paging = ["after", "before", "page"] as const;
 
-/** Facets and order of the lists, the map and the timeline. Anything else in a query is no part of the address. */
+/** Facets and order of the lists and the timeline. Anything else in a query is no part of the address. */
 export const listQuery = [
   ...paging,
   ...[
@@ -38,7 +38,9 @@ const rules: readonly Rule[] = [
   { path: path(`${article}/rev/[0-9]+`) },
   { path: path(`${article}/diff`), query: ["from", "to"] },
   { path: path(`${article}/(?:blame|links|cite|claims)`), query: paging },
-  { path: path(`${locale}/(?:claims|map|timeline|statistics)`), query: [...listQuery, "property", "kind", "source"] },
+  { path: path(`${locale}/claims`), query: [...paging, "property", "kind", "source"] },
+  { path: path(`${locale}/timeline`), query: listQuery },
+  { path: path(`${locale}/(?:map|statistics)`) },
   { path: path(`${locale}/recent`), query: [...paging, "kind"] },
   { path: path(`${locale}/help(?:/[a-z0-9-]+)?`) },
   // What people search for has no end, so answers are made afresh, but on nobody's behalf.

@@ -22,11 +22,12 @@ export type ListQuery = {
 };
 type ListKey = "type" | "year" | "place" | "group" | "review" | "disagreement" | "sort" | "after";
 
-/** The state of a list in its address. What does not exist is ignored: a link from elsewhere still shows the list. */
+/** The state of a list in its address, by default that of the list of a kind. What does not exist is ignored: a link from elsewhere still shows the list. */
 export function readListFilter(
   search: Record<string, string | string[] | undefined>,
   kind: KindName,
   locale: Locale,
+  address: (query: Readonly<Record<string, string | undefined>>) => string = (query) => paths.kind(locale, kind, query),
 ): ListQuery {
   const one = (name: ListKey) => {
     const value = search[name];
@@ -61,7 +62,7 @@ export function readListFilter(
     isFiltered: ["type", "year", "place", "group", "review", "disagreement"].some(
       (name) => known[name as ListKey] !== undefined,
     ),
-    href: (change) => paths.kind(locale, kind, { ...known, after: undefined, ...change }),
+    href: (change) => address({ ...known, after: undefined, ...change }),
   };
 }
 

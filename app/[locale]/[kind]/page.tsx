@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NotFound } from "@/components/errors/not-found";
+import { ExploreNav } from "@/components/explore/explore-nav";
 import { Shell } from "@/components/layout/shell";
 import { PageList } from "@/components/lists/page-list";
 import { cacheTag } from "@/db/commands/invalidate";
@@ -51,6 +52,7 @@ export default async function KindPage({ params, searchParams }: Props) {
     <Shell locale={locale} path={paths.kind(locale, kind.name)}>
       <div className="wrap room">
         <h1>{kinds[kind.name].plural[locale]}</h1>
+        {kind.name === "event" && <ExploreNav locale={locale} at="list" />}
         <PageList
           locale={locale}
           pages={pages}

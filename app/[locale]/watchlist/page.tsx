@@ -80,7 +80,9 @@ export default async function WatchlistPage({ params, searchParams }: Props) {
           })}
         </ul>
         <section aria-labelledby="watched-changes">
-          <h2 id="watched-changes" className="section-title">{t("community.watch.recent")}</h2>
+          <h2 id="watched-changes" className="section-title">
+            {t("community.watch.recent")}
+          </h2>
           <RecentList
             locale={locale}
             empty={t("community.watch.recentNone")}
