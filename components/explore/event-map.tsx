@@ -57,12 +57,12 @@ export function EventMap({ places, names, locale }: Props) {
                     </span>
                   ))}
                 </th>
-                <td>
+                <td className="whitespace-nowrap">
                   <a href={paths.kind(locale, "event", { place: splitRef(ref).slug })}>
                     {t("explore.count.events", { count: events })}
                   </a>
                 </td>
-                <td className="soft small">{t(shownAs(drawn[index]))}</td>
+                <td className="soft small whitespace-nowrap">{t(shownAs(drawn[index]))}</td>
               </tr>
             ))}
           </tbody>

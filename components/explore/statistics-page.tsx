@@ -30,9 +30,13 @@ export function StatisticsPage({ kinds: pages, years, undated, types, differing,
           citations: t("explore.count.citations", { count: ledger.citations }),
           sources: t("explore.count.sources", { count: ledger.sources }),
         })}{" "}
-        <a href={paths.kind(locale, "event", { disagreement: 1 })}>
-          {t("explore.statistics.differing", { count: differing })}
-        </a>
+        {differing > 0 ? (
+          <a href={paths.kind(locale, "event", { disagreement: 1 })}>
+            {t("explore.statistics.differing", { count: differing })}
+          </a>
+        ) : (
+          t("explore.statistics.differing", { count: differing })
+        )}
       </p>
       <CountTable
         id="by-kind"

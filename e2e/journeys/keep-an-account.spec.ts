@@ -5,14 +5,23 @@ import { wiki } from "../site";
 
 const aName = () => unique("Member").replace(/-/g, " ");
 
-test("somebody signs up, signs out and signs in again", async ({ signUpPage, signInPage, account, header }) => {
-  const name = aName();
+test("somebody with a long name signs up, signs out and signs in again", async ({
+  page,
+  signUpPage,
+  signInPage,
+  account,
+  header,
+}) => {
+  // As long as a name may be; on a phone it leaves the name of the wiki on one line.
+  await page.setViewportSize({ width: 360, height: 640 });
+  const name = `${aName()} ${"of the long harbour road".repeat(2)}`.slice(0, 40).trim();
   await signUpPage.open();
   await signUpPage.signUp(name, "password1234");
   await expect(signUpPage.main.getByText(/[^ ]/).first()).toBeVisible();
   await expect(signUpPage.name).toHaveValue(name);
   await signUpPage.signUp(name, password);
   await expect(header.signedInAs(name)).toBeVisible();
+  expect((await header.wordmark.boundingBox())?.height).toBeLessThan(50);
 
   await account.open();
   await expect(account.title).toHaveText(name);

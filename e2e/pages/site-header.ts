@@ -11,6 +11,11 @@ export class SiteHeader extends WikiPage {
     return this.banner.getByLabel(this.t("search.label"));
   }
 
+  /** The name of the wiki, which leads to the front page. */
+  get wordmark() {
+    return this.banner.locator(".wordmark");
+  }
+
   get signIn() {
     return this.link(this.t("common.account.signIn"), this.banner);
   }
