@@ -34,8 +34,37 @@ const layoutShift = (page: Page) =>
       }),
   );
 
+/** Rules of the whole style sheet that concern an element of the page and do not stand in the page. */
+async function missingStyles(page: Page, language: string) {
+  const elsewhere = await (await page.request.get(`/${language}/sign-in`)).text();
+  const address = /<link rel="stylesheet" href="([^"]+)"/.exec(elsewhere)?.[1] ?? "";
+  const whole = await (await page.request.get(address)).text();
+  return page.evaluate(async (css) => {
+    const flat = (rules: CSSRuleList): CSSStyleRule[] =>
+      [...rules].flatMap((rule) =>
+        rule instanceof CSSStyleRule ? [rule] : rule instanceof CSSGroupingRule ? flat(rule.cssRules) : [],
+      );
+    const states = /::[\w-]+(?:\([^)]*\))?|:(?:hover|focus[\w-]*|active|visited|target|open|checked|disabled)/g;
+    const concerns = ({ selectorText }: CSSStyleRule) => {
+      try {
+        return document.querySelector(selectorText.replace(states, "")) !== null;
+      } catch {
+        return false;
+      }
+    };
+    const rules = flat((await new CSSStyleSheet().replace(css)).cssRules).filter(concerns);
+    const here = new Set(
+      [...document.styleSheets].flatMap((sheet) => flat(sheet.cssRules)).map((rule) => rule.cssText),
+    );
+    return { concern: rules.length, missing: rules.map((rule) => rule.cssText).filter((text) => !here.has(text)) };
+  }, whole);
+}
+
 for (const path of ["/event/karachi-police-office-attack", "/source/karachi-police-office-report", "/place/karachi"])
-  test(`a first visit to ${path} carries little, and no framework`, async ({ page, language }) => {
+  test(`a first visit to ${path} carries little, no framework, and every rule of style that it needs`, async ({
+    page,
+    language,
+  }) => {
     const { sizes, script, font, all } = await visit(page, `/${language}${path}`);
     const told = sizes.map(({ type, url, bytes }) => `${type} ${bytes} ${url}`).join("\n");
     expect(script, told).toBeLessThanOrEqual(12_000);
@@ -45,6 +74,10 @@ for (const path of ["/event/karachi-police-office-attack", "/source/karachi-poli
     expect(sizes.length, told).toBeLessThanOrEqual(6);
     await expect(page.locator('script[src*="/_next/"]')).toHaveCount(0);
     expect(await page.content()).not.toContain("__next_f");
+    expect(sizes.filter(({ type }) => type === "stylesheet")).toEqual([]);
+    const { concern, missing } = await missingStyles(page, language);
+    expect(concern).toBeGreaterThan(50);
+    expect(missing).toEqual([]);
   });
 
 for (const path of ["", "/event", "/event/karachi-police-office-attack", "/search?q=karachi"])

@@ -13,6 +13,7 @@ import { knownHosts } from "./door";
 import { createFront, type Front } from "./front";
 import { createHttpServer, listen } from "./listen";
 import { PageCache } from "./page-cache";
+import { PageStyles } from "./page-styles";
 import type { Handler, TagRow } from "./ports";
 import { securityHeaders } from "./security-headers";
 import { StaticFiles } from "./static-files";
@@ -20,7 +21,7 @@ import { themeScript } from "./theme-script";
 
 const payload = '<script>self.__next_f.push([1,"text again"])</script>';
 const html = (main: string) =>
-  `<!DOCTYPE html><html><head><script src="/_next/static/a.js" async=""></script></head><body><script>${themeScript}</script>${main}${payload}</body></html>`;
+  `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/static/a.css"/><script src="/_next/static/a.js" async=""></script></head><body><script>${themeScript}</script>${main}${payload}</body></html>`;
 
 /** A small site in the framework's place, with a page for each way in which an answer may leave. */
 const site: Handler = async (request, response) => {
@@ -100,6 +101,9 @@ beforeAll(async () => {
       },
     }),
     files: new StaticFiles({ "/assets": assets }, 1_000_000, always),
+    styles: new PageStyles((address) =>
+      address === "/_next/static/a.css" ? ".told{color:red}.edit{color:blue}" : undefined,
+    ),
     siteUrl,
     hosts: knownHosts(siteUrl, ["localhost", "127.0.0.1", "[::1]"]),
     trustedProxies: [],
@@ -163,6 +167,8 @@ describe("a reading page", () => {
     expect(anybody.text).toContain(themeScript);
     expect(anybody.text).not.toMatch(/_next|__next_f/);
     expect(anybody.headers["content-security-policy"]).toMatch(/script-src 'self' 'sha256-[^']+';/);
+    expect(anybody.text).toContain("<style></style>");
+    expect(anybody.headers["content-security-policy"]).toMatch(/style-src 'self' 'sha256-[^']+';/);
     expect(anybody.headers).toMatchObject({
       "cache-control": "public, no-cache",
       vary: "accept-encoding",
@@ -240,6 +246,7 @@ describe("any other address", () => {
     const mine = await ask("/en/account", { headers: { cookie: "session=mine", "accept-encoding": "br" } });
     expect(mine.text).toContain("hello session=mine");
     expect(mine.text).toContain("__next_f");
+    expect(mine.text).toContain('<link rel="stylesheet" href="/_next/static/a.css"/>');
     expect(mine.headers["cache-control"]).toBe("private, no-store");
     expect(String(mine.headers["content-security-policy"]).match(/sha256-/g)).toHaveLength(2);
   });

@@ -17,6 +17,7 @@ import { knownHosts } from "./door";
 import { createFront } from "./front";
 import { createHttpServer, listen } from "./listen";
 import { PageCache } from "./page-cache";
+import { buildFiles, PageStyles } from "./page-styles";
 import type { Health } from "./ports";
 import { securityHeaders } from "./security-headers";
 import { StaticFiles } from "./static-files";
@@ -62,6 +63,7 @@ async function serve(): Promise<void> {
     health: () => health(file),
     cache: new PageCache({ source: tags, maxBytes: 128 * MiB }),
     files: new StaticFiles({ "/_next/static": path.join(".next", "static"), "": "public" }, 32 * MiB, always),
+    styles: new PageStyles(buildFiles({ "/_next/static": path.join(".next", "static"), "/assets": "public/assets" })),
     siteUrl: settings.siteUrl,
     hosts: knownHosts(settings.siteUrl, loopbackNames),
     trustedProxies: settings.trustedProxies,

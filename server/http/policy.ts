@@ -17,6 +17,7 @@ export type PolicyOptions = {
 };
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const themeHash = hash(themeScript);
 const ourAddress = /(?:^|\s)src="\/(?:_next\/static|assets)\/[\w./~%-]+"/;
 const styles = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
@@ -27,7 +28,7 @@ const styles = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
  */
 export function policyFor(html: string, options: PolicyOptions = {}): string {
   refuseForeignScripts(html);
-  const scripts = unique(inlineScripts(html).map(({ source }) => hash(source)));
+  const scripts = unique(inlineScripts(html).map(({ source }) => (source === themeScript ? themeHash : hash(source))));
   const inlineStyles = unique([...html.matchAll(styles)].map((match) => hash(match[1] ?? "")));
   return [
     "default-src 'none'",

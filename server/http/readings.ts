@@ -41,8 +41,13 @@ async function renderReading(around: Surroundings, visit: Visit, reading: Readin
   return isPage ? readingPage(around, visit, answer, html) : readingFile(around, answer);
 }
 
-function readingPage({ policy, log, always }: Surroundings, visit: Visit, answer: Answer, html: string): Promise<Page> {
-  const shaped = shapePage(html, policy);
+function readingPage(
+  { policy, styles, log, always }: Surroundings,
+  visit: Visit,
+  answer: Answer,
+  html: string,
+): Promise<Page> {
+  const shaped = shapePage(html, policy, styles);
   if (shaped.withFramework) log.warn({ id: visit.id, path: visit.pathname }, "reading_kept_framework");
   if (answer.tags.length === 0 && answer.status === 200) log.debug({ id: visit.id }, "reading_without_tags");
   return finishPage({

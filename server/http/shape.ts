@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/text";
+import type { PageStyles } from "./page-styles";
 import { type PlainPage, plainPage } from "./plain-pages";
 import { bareDocumentPolicy, type PolicyOptions, policyFor } from "./policy";
 import { hasHoles, keepsFramework, stripFramework } from "./strip";
@@ -6,14 +7,15 @@ import { hasHoles, keepsFramework, stripFramework } from "./strip";
 /** A page as it leaves: its final text, the policy made from it, and whether the framework's scripts stayed in. */
 export type Shaped = { readonly html: string; readonly policy: string; readonly withFramework: boolean };
 
-/** Takes the framework out where the page allows it and makes the policy. Throws `PageRefused` for a script not ours. */
-export function shapePage(html: string, options: PolicyOptions): Shaped {
-  const shaped = stripFramework(html);
-  return {
-    html: shaped,
-    policy: policyFor(shaped, options),
-    withFramework: keepsFramework(shaped) || hasHoles(shaped),
-  };
+/**
+ * Takes the framework out where the page allows it, puts the styles in where they are given, and makes the policy. Throws
+ * `PageRefused` for a script not ours.
+ */
+export function shapePage(html: string, options: PolicyOptions, styles?: PageStyles): Shaped {
+  const bare = stripFramework(html);
+  const withFramework = keepsFramework(bare) || hasHoles(bare);
+  const shaped = styles && !withFramework ? styles.into(bare) : bare;
+  return { html: shaped, policy: policyFor(shaped, options), withFramework };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Log } from "../log";
 import type { PageCache } from "./page-cache";
+import type { PageStyles } from "./page-styles";
 import type { PolicyOptions } from "./policy";
 import type { Handler, HealthCheck } from "./ports";
 import type { StaticFiles } from "./static-files";
@@ -11,6 +12,7 @@ export type Surroundings = {
   readonly health: HealthCheck;
   readonly cache: PageCache;
   readonly files: StaticFiles;
+  readonly styles: PageStyles;
   readonly siteUrl: URL;
   readonly hosts: ReadonlySet<string>;
   readonly trustedProxies: readonly string[];

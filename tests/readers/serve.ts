@@ -6,6 +6,7 @@ import { knownHosts } from "@/server/http/door";
 import { createFront } from "@/server/http/front";
 import { createHttpServer, listen } from "@/server/http/listen";
 import { PageCache } from "@/server/http/page-cache";
+import { PageStyles } from "@/server/http/page-styles";
 import type { Handler } from "@/server/http/ports";
 import { securityHeaders } from "@/server/http/security-headers";
 import { StaticFiles } from "@/server/http/static-files";
@@ -26,6 +27,7 @@ export async function serveReaders(store: Store): Promise<Readable> {
     health: async () => ({ ok: true }),
     cache: new PageCache({ source: watch, maxBytes: 4_000_000 }),
     files: new StaticFiles({}, 1000, always),
+    styles: new PageStyles(() => undefined),
     siteUrl,
     hosts,
     trustedProxies: [],
