@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { keepAnswer, notingEffect, reserveKey } from "@/db/commands/keep-idempotent";
 import type { Context } from "@/db/context";
+import { heedingRights } from "@/db/heeding-rights";
 import type { Outcome, Refusal } from "@/domain/review/refusal";
 import { problem } from "./api";
 import { askerOf } from "./context";
@@ -70,7 +71,7 @@ async function answerChange<Params, Done>(
 }
 
 async function carryOut<Params, Done>(call: Change<Params>, { run, answer }: Steps<Params, Done>): Promise<Response> {
-  const outcome = await run(call);
+  const outcome = await heedingRights(call.ctx, (ctx) => run({ ...call, ctx }));
   return outcome.ok ? asResponse(await answer(call.ctx, outcome.value)) : problem(call.request, outcome.error);
 }
 

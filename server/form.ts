@@ -1,6 +1,7 @@
 import "server-only";
 import { holdForm } from "@/db/commands/hold-form";
 import { contextFor } from "@/db/context";
+import { heedingRights } from "@/db/heeding-rights";
 import { findHeldForm } from "@/db/queries/held-forms";
 import { store } from "@/db/store";
 import { type Outcome, type Refusal, refusals } from "@/domain/review/refusal";
@@ -46,7 +47,7 @@ export function formRoute<Params extends { locale: string }>(
     if (!guarded.ok) return plainRefusal(guarded.error);
     const { fields, files } = await readFields(request);
     const call = { ...guarded.value, fields, files, locale, params: given, request };
-    const outcome = await run(call);
+    const outcome = await heedingRights(call.ctx, (ctx) => run({ ...call, ctx }));
     if (outcome.ok) return seeOther(outcome.value.to, outcome.value.cookies);
     return refused(call, options, outcome.error);
   };

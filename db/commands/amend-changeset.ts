@@ -9,6 +9,7 @@ import { canonicalJson } from "@/domain/revisions/canonical";
 import type { Context } from "../context";
 import { findChangeset } from "../queries/changeset";
 import { claimIdsIn } from "../queries/changeset-input";
+import { onSteadyWiki } from "../steady-wiki";
 import { inspectChanges } from "./inspect-changes";
 import { prepareChanges } from "./prepare-changes";
 import { refuseProtected } from "./refuse-protected";
@@ -27,35 +28,37 @@ export const amendmentInput = z.strictObject({
  * A moderator's own hand on a proposal that waits for review: a new version, credited to both, which stays in the queue. Whoever
  * amends becomes an author and cannot approve it, unless spelling alone was corrected.
  */
-export async function amendChangeset(
-  ctx: Context,
-  given: unknown,
-  { id, settles }: { id: string; settles?: number | undefined },
-): Promise<Outcome<StoredVersion>> {
-  const before = await findChangeset(ctx.store, id);
-  if (!before) return refuse("not_found");
-  const denied = denial(ctx.actor, "changeset.amend", { state: before.state, ownerIds: before.authorIds });
-  if (denied) return refuse(denied);
-  const parsed = amendmentInput.safeParse(given);
-  if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
-  const { version, changes, note } = parsed.data;
-  if (before.version !== version) return refuse("stale_base");
+export const amendChangeset = onSteadyWiki(
+  async (
+    ctx: Context,
+    given: unknown,
+    { id, settles }: { id: string; settles?: number | undefined },
+  ): Promise<Outcome<StoredVersion>> => {
+    const before = await findChangeset(ctx.store, id);
+    if (!before) return refuse("not_found");
+    const denied = denial(ctx.actor, "changeset.amend", { state: before.state, ownerIds: before.authorIds });
+    if (denied) return refuse(denied);
+    const parsed = amendmentInput.safeParse(given);
+    if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
+    const { version, changes, note } = parsed.data;
+    if (before.version !== version) return refuse("stale_base");
 
-  const prepared = await prepareChanges(ctx.store, ctx, changes, {
-    knownClaimIds: claimIdsIn(before.items),
-    restores: before.type === "revert",
-  });
-  if (!prepared.ok) return prepared;
-  const items = prepared.value.filter((item) => item.changed);
-  if (canonicalJson(versionBody(items)) === canonicalJson(versionBody(before.items))) return refuse("no_change");
-  const findings = await inspectChanges(ctx.store, items);
-  const hindered = submissionRefusal(items, findings) ?? (await refuseProtected(ctx.store, ctx.actor, items));
-  if (hindered) return hindered;
-  const { title, reason } = before;
-  return storeVersion(ctx, before, {
-    ...{ title, reason, items, findings, note, settles },
-    transition: "amend",
-    submits: false,
-    spellingOnly: isSpellingAmendment(before.items, items),
-  });
-}
+    const prepared = await prepareChanges(ctx.store, ctx, changes, {
+      knownClaimIds: claimIdsIn(before.items),
+      restores: before.type === "revert",
+    });
+    if (!prepared.ok) return prepared;
+    const items = prepared.value.filter((item) => item.changed);
+    if (canonicalJson(versionBody(items)) === canonicalJson(versionBody(before.items))) return refuse("no_change");
+    const findings = await inspectChanges(ctx.store, items);
+    const hindered = submissionRefusal(items, findings) ?? (await refuseProtected(ctx.store, ctx.actor, items));
+    if (hindered) return hindered;
+    const { title, reason } = before;
+    return storeVersion(ctx, before, {
+      ...{ title, reason, items, findings, note, settles },
+      transition: "amend",
+      submits: false,
+      spellingOnly: isSpellingAmendment(before.items, items),
+    });
+  },
+);

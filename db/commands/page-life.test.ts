@@ -232,6 +232,21 @@ describe("deleting and bringing back", () => {
     expect(await verifyDatabase(store.file)).toEqual([]);
   });
 
+  it("brings no page back whose source went meanwhile, until that is back too", async () => {
+    const { store, moderator, propose, accept, publish } = await aWiki();
+    const source = { kind: "source", slug: "invented-daily" } as const;
+    await publish({ ...at, action: "delete", base: 1 });
+    await publish({ ...source, action: "delete", base: 1 });
+    const back = await propose({ ...at, action: "undelete", base: 2 });
+    expect(await approve(as(store, moderator), back)).toMatchObject({
+      ok: false,
+      error: { code: "dependency_open", params: { page: lamp, source: "source/invented-daily", paragraph: 3 } },
+    });
+    await publish({ ...source, action: "undelete", base: 2 });
+    await accept(back);
+    expect(await verifyDatabase(store.file)).toEqual([]);
+  });
+
   it("D12: a page from which everything was taken is to be deleted, and does not pass as an edit", async () => {
     const { store, editor } = await aWiki();
     const blank = await anEditOf(

@@ -8,6 +8,7 @@ import { claimIdsIn } from "../queries/changeset-input";
 import { planChangeset } from "../queries/plan";
 import { mapBaseContents } from "../queries/revisions";
 import { findSite } from "../queries/site";
+import { onSteadyWiki } from "../steady-wiki";
 import { inspectChanges } from "./inspect-changes";
 import { type PreparedItem, prepareChanges } from "./prepare-changes";
 import { type StoredVersion, storeVersion } from "./store-version";
@@ -16,16 +17,18 @@ import { type StoredVersion, storeVersion } from "./store-version";
  * The author takes an expired proposal up again in one step: a draft on today's pages, with everything that was said about it.
  * What stands in the way of today's pages, such as one that was deleted, stays in the draft for its author to settle.
  */
-export async function reopenChangeset(ctx: Context, { id }: { id: string }): Promise<Outcome<StoredVersion>> {
-  const before = await findChangeset(ctx.store, id);
-  if (!before) return refuse("not_found");
-  const decision = decide("reopen", ctx.actor, before, await findSite(ctx.store));
-  if (!decision.ok) return refuse(decision.error);
-  const items = await onToday(ctx, before);
-  const findings = await inspectChanges(ctx.store, items);
-  const { title, reason } = before;
-  return storeVersion(ctx, before, { title, reason, items, findings, transition: "reopen", submits: false });
-}
+export const reopenChangeset = onSteadyWiki(
+  async (ctx: Context, { id }: { id: string }): Promise<Outcome<StoredVersion>> => {
+    const before = await findChangeset(ctx.store, id);
+    if (!before) return refuse("not_found");
+    const decision = decide("reopen", ctx.actor, before, await findSite(ctx.store));
+    if (!decision.ok) return refuse(decision.error);
+    const items = await onToday(ctx, before);
+    const findings = await inspectChanges(ctx.store, items);
+    const { title, reason } = before;
+    return storeVersion(ctx, before, { title, reason, items, findings, transition: "reopen", submits: false });
+  },
+);
 
 async function onToday(ctx: Context, before: StoredChangeset): Promise<readonly PreparedItem[]> {
   const { items } = await planChangeset(ctx.store, before);

@@ -12,6 +12,7 @@ import type { Context } from "../context";
 import { findChangeset } from "../queries/changeset";
 import { mapPageIds } from "../queries/pages";
 import { listPublishedParts, type PublishedPart } from "../queries/publication-pages";
+import { onSteadyWiki } from "../steady-wiki";
 import { type OpenedChangeset, openChangeset } from "./open-changeset";
 
 export const revertInput = z.strictObject({
@@ -36,38 +37,36 @@ type Undoing = {
  * Proposes to take a whole publication back, over all its pages: a changeset like any other. Later edits elsewhere stay. Where a
  * later edit touched the same claim or sentence it is opened as a draft, for its author to choose; nothing is decided by itself.
  */
-export async function revertChangeset(
-  ctx: Context,
-  given: unknown,
-  { id }: { id: string },
-): Promise<Outcome<OpenedChangeset>> {
-  const former = await findChangeset(ctx.store, id);
-  if (!former) return refuse("not_found");
-  const subject = { state: former.state, ownerIds: former.authorIds };
-  const denied = denial(ctx.actor, "changeset.revert", subject);
-  if (denied) return refuse(denied);
-  // The first wiki is not taken back as a whole; its pages are deleted or edited one by one.
-  if (former.type === "import") return refuse("missing_right");
-  const parsed = revertInput.safeParse(given);
-  if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
-  const { title = former.title, reason, urgent, keep_addresses } = parsed.data;
-  const unrushed = urgent ? denial(ctx.actor, "page.confirm") : undefined;
-  if (unrushed) return refuse(unrushed);
+export const revertChangeset = onSteadyWiki(
+  async (ctx: Context, given: unknown, { id }: { id: string }): Promise<Outcome<OpenedChangeset>> => {
+    const former = await findChangeset(ctx.store, id);
+    if (!former) return refuse("not_found");
+    const subject = { state: former.state, ownerIds: former.authorIds };
+    const denied = denial(ctx.actor, "changeset.revert", subject);
+    if (denied) return refuse(denied);
+    // The first wiki is not taken back as a whole; its pages are deleted or edited one by one.
+    if (former.type === "import") return refuse("missing_right");
+    const parsed = revertInput.safeParse(given);
+    if (!parsed.success) return refuse("invalid_input", { problems: problemsOf(parsed.error) });
+    const { title = former.title, reason, urgent, keep_addresses } = parsed.data;
+    const unrushed = urgent ? denial(ctx.actor, "page.confirm") : undefined;
+    if (unrushed) return refuse(unrushed);
 
-  const undoings: Undoing[] = [];
-  for (const part of await listPublishedParts(ctx.store, former.id)) {
-    const undoing = undo(part, keep_addresses);
-    if (undoing === "gone") return refuse("target_gone", { params: { page: part.ref } });
-    if (undoing) undoings.push(undoing);
-  }
-  const left = undoings.filter((one) => !one.isDone);
-  if (left.length === 0) return refuse("no_change");
-  const changes = left.map((one) => one.change);
-  const taken = await findTaken(ctx, changes);
-  if (taken) return refuse("slug_taken", { params: { page: taken } });
-  const submit = !left.some((one) => one.isDisputed);
-  return openChangeset(ctx, { title, reason, submit, changes }, { type: "revert", copyOf: former.id, urgent });
-}
+    const undoings: Undoing[] = [];
+    for (const part of await listPublishedParts(ctx.store, former.id)) {
+      const undoing = undo(part, keep_addresses);
+      if (undoing === "gone") return refuse("target_gone", { params: { page: part.ref } });
+      if (undoing) undoings.push(undoing);
+    }
+    const left = undoings.filter((one) => !one.isDone);
+    if (left.length === 0) return refuse("no_change");
+    const changes = left.map((one) => one.change);
+    const taken = await findTaken(ctx, changes);
+    if (taken) return refuse("slug_taken", { params: { page: taken } });
+    const submit = !left.some((one) => one.isDisputed);
+    return openChangeset(ctx, { title, reason, submit, changes }, { type: "revert", copyOf: former.id, urgent });
+  },
+);
 
 /** The change that takes one part back; undefined where somebody has done so, "gone" where the page itself is not there any more. */
 function undo(part: PublishedPart, keepsAddress: boolean): Undoing | undefined | "gone" {

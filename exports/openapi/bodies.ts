@@ -103,7 +103,8 @@ export const bodies = {
     id: "Choices",
     description:
       "A choice for each conflict that the preview names, by page and `id`: `mine` is what is proposed, `theirs` what is published, " +
-      "`both` where `can_keep_both` is true, `edit` with the `value` that is to stand there.",
+      '`both` where `can_keep_both` is true, `edit` with the `value` that is to stand there. A conflict at "" is about a page as a whole: of a page that was deleted, `mine` ' +
+      "brings it back, `theirs` leaves it out, and `edit` takes what was changed to the page whose address is the `value`.",
   }),
   resolve: z
     .strictObject({ resolved: z.boolean().default(true).meta({ description: "False opens it again." }) })

@@ -1,15 +1,20 @@
 import { findChangeset } from "@/db/queries/changeset";
+import { changesOf } from "@/db/queries/changeset-input";
+import { findPublishedPage } from "@/db/queries/pages";
 import { planChangeset } from "@/db/queries/plan";
+import { planRebase } from "@/db/queries/rebase";
 import type { Store } from "@/db/store";
 import type { PageRef } from "@/domain/kinds/names";
 import type { PageContent } from "@/domain/revisions/content";
-import { anEditOf, aProposal } from "../factories";
+import { anEditOf, anEvent, aProposal } from "../factories";
 import type { Act } from "./act";
 
 /** The pages that everybody works at. */
 export const places = ["a", "b", "c", "d"] as const;
 export const authors = ["Author one", "Author two"] as const;
 export const moderators = ["Moderator one", "Moderator two"] as const;
+/** Suppresses, and gives roles. */
+export const administrator = "Administrator";
 
 /** Numbers from 0 to below 1 that follow from a seed (Mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -28,6 +33,8 @@ const moves = [
   ...["open", "open", "open", "approve", "approve", "approve", "approve", "reject", "ask", "remark"],
   ...["take", "takeOver", "release", "withdraw", "takeBack", "submit", "revise", "draft", "reopen"],
   ...["stale", "doubled", "replayed", "forged", "own work", "rivals"],
+  ...["rebase", "rebase", "amend", "revert", "revert", "move", "move", "suppress", "unsuppress", "unsuppress", "role"],
+  ...["approve", "approve", "approve", "open", "open"],
 ] as const;
 
 /** What one process does next: mostly one request, sometimes two at the same moment. `sent` is what it has asked for before. */
@@ -51,7 +58,14 @@ export async function choose(
     return { who, command: "review", changeset, input: { ...input, ...all, ...more } };
   };
   const proposal = async (submit: boolean) => {
-    const ref: PageRef = `event/${pick(places)}`;
+    const [at, other] = [pick(places), pick(places)];
+    // A page that is not there just now is proposed anew, or another one is edited.
+    if (!(await findPublishedPage(store, { kind: "event", slug: at }))) {
+      const there = await findPublishedPage(store, { kind: "event", slug: other });
+      if (!there) return { ...aProposal(anEvent({ slug: `${at}-anew` })), submit };
+    }
+    const there = await findPublishedPage(store, { kind: "event", slug: at });
+    const ref: PageRef = `event/${there ? at : other}`;
     const change = pick([
       (content: PageContent) => ({ ...content, summary: { ...content.summary, en: word() } }),
       (content: PageContent) => ({ ...content, summary: { ...content.summary, ar: word() } }),
@@ -60,6 +74,25 @@ export async function choose(
     const edit = await anEditOf(store, ref, change as (content: PageContent) => PageContent);
     return { ...aProposal(edit), submit };
   };
+  /** A proposal about a page as a whole: another address, deletion, return, or a redirect. */
+  const pageLife = async () => {
+    const slug = pick(places);
+    const page = store.engine.reader
+      .prepare(
+        "select p.slug, p.state, r.number from pages p join revisions r on r.id = p.head_revision_id join slugs s on s.page_id = p.id where p.kind = 'event' and s.slug = ?",
+      )
+      .get(slug) as { slug: string; state: string; number: number } | undefined;
+    const at = { kind: "event" as const, slug: page?.slug ?? slug, base: page?.number ?? 1 };
+    if (page?.state !== "published") return { ...aProposal({ ...at, action: "undelete" }), submit: true };
+    const to = pick([...places, `${slug}-moved`]);
+    const change = pick([
+      { ...at, action: "rename" as const, to },
+      { ...at, action: "delete" as const },
+      { ...at, action: "redirect" as const, to: `event/${to}` },
+    ]);
+    return { ...aProposal(change), submit: true };
+  };
+  const aRevision = () => ({ page: `event/${pick(places)}`, number: 1 + Math.floor(random() * 4) });
   const author = pick(authors);
   const simple = (command: Act["command"], who: string): Wish[] => [{ who, command, changeset }];
 
@@ -91,6 +124,38 @@ export async function choose(
       return [await review("approve", { version: 7 })];
     case "forged":
       return [await review("approve", { seen_hash: "f".repeat(64) }), await review("approve", {}, author)];
+    case "rebase": {
+      const found = await findChangeset(store, changeset);
+      const conflicts = found ? await planRebase(store, found) : [];
+      const choices = conflicts.flatMap(({ item, conflicts: open }) =>
+        open.map(({ id }) => ({ page: item.ref, conflict: id, take: pick(["mine", "theirs"]) })),
+      );
+      return [{ who: pick([author, moderator]), command: "rebase", changeset, input: { choices } }];
+    }
+    case "amend": {
+      const found = await findChangeset(store, changeset);
+      const changes = found ? await changesOf(store, found.items) : [];
+      const summary = { ar: word(), en: word() };
+      const amended = changes.map((one) =>
+        one.content ? { ...one, content: { ...(one.content as PageContent), summary } } : one,
+      );
+      return [
+        { who: moderator, command: "amend", changeset, input: { version: found?.version ?? 1, changes: amended } },
+      ];
+    }
+    case "revert":
+      return [{ who: pick([author, moderator]), command: "revert", changeset, input: { reason: word() } }];
+    case "move":
+      return [{ who: author, command: "open", changeset: "", input: await pageLife() }];
+    case "suppress":
+      return [{ who: administrator, command: "suppress", changeset: "", input: { ...aRevision(), reason: "other" } }];
+    case "unsuppress":
+      return [{ who: administrator, command: "unsuppress", changeset: "", input: aRevision() }];
+    case "role": {
+      // Mostly one of them gets back what they lost.
+      const role = pick(["moderator", "moderator", "moderator", "moderator", "editor"]);
+      return [{ who: administrator, command: "setRole", changeset: "", input: { name: pick(moderators), role } }];
+    }
     case "own work":
       return [{ who: moderator, command: "open", changeset: "", input: await proposal(true) }];
     case "doubled": {

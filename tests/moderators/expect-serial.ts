@@ -7,7 +7,8 @@ import { doAgain, serialOrder, workTogether } from "./rounds";
 /** Codes with which a person is told that something else happened first, or that they may not. */
 const told = new Set([
   ...["already_decided", "stale_base", "no_change", "missing_right", "self_approval", "not_found", "lease_taken"],
-  ...["warnings_open", "comment_missing", "merge_conflict", "target_gone"],
+  ...["warnings_open", "comment_missing", "merge_conflict", "target_gone", "slug_taken", "suppressed"],
+  ...["dependency_open", "invalid_input", "same_change", "check_failed"],
 ]);
 
 type Answer = { ok: boolean; error?: { code: string }; value?: { id?: string; state?: string; publication?: string } };

@@ -6,7 +6,7 @@ import { findAccount } from "@/db/queries/people";
 import { openStore, type Store } from "@/db/store";
 import { anEvent, aSource, aUser, published } from "../factories";
 import { type Act, carryOut, type Done } from "./act";
-import { authors, moderators, places } from "./choose";
+import { administrator, authors, moderators, places } from "./choose";
 
 /** Named by this process, so that another run beside it does not exchange the program half-way. */
 const program = path.resolve(`.build/tests/moderators-child-${process.pid}.mjs`);
@@ -32,6 +32,7 @@ export async function prepare(file: string, copy: string) {
   await published(store, aSource(), ...places.map((slug) => anEvent({ slug })));
   for (const name of authors) await aUser(store, { name });
   for (const name of moderators) await aUser(store, { name, role: "moderator" });
+  await aUser(store, { name: administrator, role: "admin" });
   store.engine.writer.exec("create table serial_order (seq integer primary key autoincrement, act text not null)");
   store.close();
   copyFileSync(file, copy);
