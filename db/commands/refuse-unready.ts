@@ -5,7 +5,6 @@ import { aimOf, suggestSlug } from "../queries/addresses";
 import type { PartPlan } from "../queries/part-plan";
 import type { Reader } from "../store";
 import { refuseLostParagraphs } from "./refuse-lost-paragraphs";
-import { refuseMissingSources } from "./refuse-missing-sources";
 import { refuseMissingTarget } from "./refuse-missing-target";
 import { refuseProtected } from "./refuse-protected";
 
@@ -31,7 +30,6 @@ export async function refuseUnready(
   return (
     (await refuseProtected(reader, actor, taken)) ??
     (await refuseLostParagraphs(reader, taken)) ??
-    (await refuseMissingSources(reader, taken)) ??
     (await refuseMissingTarget(reader, taken))
   );
 }

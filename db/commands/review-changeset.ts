@@ -23,6 +23,7 @@ import { inspectAgain } from "./inspect-again";
 import { notify } from "./notify";
 import { publish } from "./publish";
 import { recordMove } from "./record-move";
+import { refuseMissingSources } from "./refuse-missing-sources";
 import { refuseUnready } from "./refuse-unready";
 import { returnRest } from "./return-rest";
 import { supersedeRivals } from "./supersede-rivals";
@@ -101,7 +102,10 @@ export async function reviewChangeset(
     // Nothing taken is a rejection or a request for changes, never an empty acceptance.
     if (taken.length === 0) return refuse("no_change");
     if (input.verdict === "approve") {
-      const hindered = (await refuseUnready(tx, ctx.actor, part.value)) ?? inspected?.refusal;
+      const hindered =
+        (await refuseUnready(tx, ctx.actor, part.value)) ??
+        inspected?.refusal ??
+        (await refuseMissingSources(tx, taken));
       if (hindered) return hindered;
     }
     if (part.value.hash !== input.seen_hash) {
