@@ -1,5 +1,6 @@
 import { numbersIn } from "@/domain/arabic/number-words";
 import { sentences } from "@/domain/revisions/tokens";
+import { wholeWords } from "./source-words";
 
 // The script of a source's text: what is selected in it fills the form below, and each figure of a paragraph is a button away.
 const form = document.querySelector<HTMLFormElement>("form[data-from-text]");
@@ -39,15 +40,24 @@ document.addEventListener("selectionchange", () => {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
   const range = selection.getRangeAt(0);
-  const start = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
-  const paragraph = start?.closest(".paragraphs > li");
+  const origin = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+  const paragraph = origin?.closest(".paragraphs > li");
   const text = paragraph && textOf(paragraph);
   if (!paragraph || !text?.contains(range.startContainer)) return;
+  const all = text.textContent;
+  const start = lengthUntil(text, range.startContainer, range.startOffset);
+  const end = text.contains(range.endContainer) ? lengthUntil(text, range.endContainer, range.endOffset) : all.length;
+  const words = wholeWords(all, start, end);
+  if (words.from < words.to) take(paragraph, all.slice(words.from, words.to).replace(/\s+/g, " "), words.from);
+});
+
+/** How many letters of a text stand before a place in it. */
+function lengthUntil(text: Element, node: Node, offset: number): number {
   const before = document.createRange();
   before.setStart(text, 0);
-  before.setEnd(range.startContainer, range.startOffset);
-  take(paragraph, selection.toString().replace(/\s+/g, " ").trim(), before.toString().length);
-});
+  before.setEnd(node, offset);
+  return before.toString().length;
+}
 
 const numbers = document.createElement("p");
 numbers.className = "inline-list";

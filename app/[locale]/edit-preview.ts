@@ -1,3 +1,4 @@
+import { joinSame } from "@/components/edit/join-same";
 import { withoutWork } from "@/components/edit/worked-on";
 import { store } from "@/db/store";
 import type { PageRef } from "@/domain/kinds/names";
@@ -12,19 +13,22 @@ export async function loadPreview(
   locale: Locale,
   before?: PageContent,
 ): Promise<PageView & { before: PageContent | undefined }> {
-  const whole = content.claims
-    .map(withoutWork)
-    .filter(
-      (claim, index) =>
-        pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id || `new-${index}` }] }).success,
-    );
-  const claims = whole.flatMap((claim, index) => {
-    const parsed = pageContent.safeParse({ ...bare(content), claims: [{ ...claim, id: claim.id || `new-${index}` }] });
-    return parsed.success ? (parsed.data as PageContent).claims : [];
-  });
-  const view = await loadPageView(store(), { ref, content: { ...content, claims } as PageContent }, locale);
+  const whole = { ...content, claims: wholeClaims(content) } as PageContent;
+  const view = await loadPageView(store(), { ref, content: whole }, locale);
   return { ...view, before };
 }
+
+/** The claims of a form that are whole, each under an id. */
+export const wholeClaims = (content: PageContent): PageContent["claims"] =>
+  joinSame(content.claims)
+    .map(withoutWork)
+    .flatMap((claim, index) => {
+      const parsed = pageContent.safeParse({
+        ...bare(content),
+        claims: [{ ...claim, id: claim.id || `new-${index}` }],
+      });
+      return parsed.success ? (parsed.data as PageContent).claims : [];
+    });
 
 /** The same page with a title that any draft may lack. */
 const bare = (content: PageContent) => ({

@@ -1,4 +1,5 @@
-import { isUnread } from "@/components/edit/draft-claim";
+import { type DraftClaim, isUnread } from "@/components/edit/draft-claim";
+import { joinSame } from "@/components/edit/join-same";
 import { readNewSource } from "@/components/edit/new-source";
 import { readContentForm } from "@/components/edit/read-content";
 import { findNamed } from "@/db/queries/find-named";
@@ -28,6 +29,12 @@ export async function readEdit(kind: KindName, fields: Fields): Promise<Record<s
     if (source !== newSourceRef) return sources.get(source)?.fields.published;
     return isUnread(fresh?.published) ? undefined : fresh?.published;
   });
+}
+
+/** The same page as it would be sent: claims that only repeat another one are citations of it. */
+export async function readWhole(kind: KindName, fields: Fields): Promise<Record<string, unknown>> {
+  const content = await readEdit(kind, fields);
+  return { ...content, claims: joinSame(content["claims"] as DraftClaim[]) };
 }
 
 /** The same fields, with the address of a page wherever somebody typed its name. */

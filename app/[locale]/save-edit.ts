@@ -14,7 +14,7 @@ import { paths } from "@/i18n/paths";
 import { type Done, type Fields, type FormCall, keepForm } from "@/server/form";
 import { withListedPlaces } from "./listed-places";
 import { withNewSource } from "./new-source";
-import { readEdit } from "./read-edit";
+import { readWhole } from "./read-edit";
 import { stepForm } from "./step-form";
 
 /** Bytes that the file of a new source's text may have. */
@@ -37,7 +37,7 @@ export async function saveEdit(
   }
   const limited = await spendSubmission(ctx);
   if (limited) return limited;
-  const cited = await withNewSource(fields, withoutKind(await readEdit(kind, fields)), locale);
+  const cited = await withNewSource(fields, withoutKind(await readWhole(kind, fields)), locale);
   if (!cited.ok) return cited;
   const { content, page } = cited.value;
   const beside = [...(page ? [page] : []), ...(await withListedPlaces(content))];

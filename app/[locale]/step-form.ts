@@ -1,3 +1,4 @@
+import { casualtyCategories, categoryParents, keysOf } from "@/domain/claims/vocabularies";
 import type { Fields } from "@/server/form";
 
 /** A step of work on the form itself: a claim or citation more or less. What was typed elsewhere stays as it is. */
@@ -20,10 +21,13 @@ export function stepForm(fields: Fields, step: string): { fields: Fields; anchor
       return { fields: withoutUnder(fields, `claims.${first}`), anchor: "#claims" };
     case "open-claim":
       return { fields: { ...fields, [`claims.${first}.open`]: "true" }, anchor: `#claims.${first}` };
-    case "duplicate-claim":
-    case "split-claim": {
+    case "duplicate-claim": {
       const index = nextIndex(fields, "claims");
       return { fields: { ...fields, ...copyOfClaim(fields, String(first), index) }, anchor: `#claims.${index}` };
+    }
+    case "split-claim": {
+      const index = nextIndex(fields, "claims");
+      return { fields: { ...fields, ...partOfClaim(fields, String(first), index) }, anchor: `#claims.${index}` };
     }
     case "add-citation": {
       const list = `claims.${first}.citations`;
@@ -57,6 +61,23 @@ function copyOfClaim(fields: Fields, from: string, to: number): Fields {
       : [],
   );
   return { ...Object.fromEntries(copied), [`claims.${to}.id`]: "" };
+}
+
+/** A part of a figure as a claim of its own: what the figure rests on, the first category below its own that no claim has yet, and no number yet. */
+function partOfClaim(fields: Fields, from: string, to: number): Fields {
+  const at = `claims.${from}`;
+  const whole = fields[`${at}.qualifiers.category`] || "total";
+  const taken = Object.entries(fields).flatMap(([name, category]) => {
+    const [, other] = /^claims\.(\d+)\.qualifiers\.category$/.exec(name) ?? [];
+    return fields[`claims.${other}.property`] === fields[`${at}.property`] ? [category] : [];
+  });
+  const below = keysOf(casualtyCategories).filter((key) => categoryParents[key] === whole);
+  return {
+    ...copyOfClaim(fields, from, to),
+    [`claims.${to}.qualifiers.category`]: below.find((key) => !taken.includes(key)) ?? below[0] ?? "unspecified",
+    [`claims.${to}.value.said`]: "",
+    [`claims.${to}.asWritten`]: "",
+  };
 }
 
 /** A new claim mostly rests on what the one before it rests on: the same source and paragraph, told by the same speaker. */

@@ -31,7 +31,7 @@ async function tell(section: ClaimSection, element: HTMLElement, details: HTMLEl
   const all = [...element.querySelectorAll<HTMLElement>("details[data-claim]")];
   const words = (claims: readonly Claim[]) => printed(section, claims, series);
   const before = words(all.flatMap((one) => carried(one) ?? []));
-  const after = words(all.flatMap((one) => asTyped(one) ?? carried(one) ?? []));
+  const after = words(all.flatMap((one) => (isRepetition(one) ? [] : (asTyped(one) ?? carried(one) ?? []))));
   line.hidden = false;
   line.textContent = [
     section.say("effect", { best: after }),
@@ -50,6 +50,9 @@ function printed(section: ClaimSection, claims: readonly Claim[], series: Series
     high: high && !high.open ? high.bound : section.say("noUpper"),
   });
 }
+
+/** A claim that becomes one more citation of another one adds no figure. */
+const isRepetition = (details: HTMLElement) => ClaimSection.value(details, "relatesTo").startsWith("same:");
 
 /** The claim as the page has it. */
 function carried(details: HTMLElement): Claim | undefined {

@@ -14,7 +14,7 @@ const offered = ["updates", "supports", "disagrees"] as const;
 /** Whether a relation is one that this field offers; it leaves the others alone. */
 export const isOffered = (type: string) => offered.some((one) => one === type);
 
-/** How a figure stands to the other figures of its property: it replaces one, bears one out, or contradicts it. Absent where there are none. */
+/** How a figure stands to the other figures of its property: it is the same, replaces one, bears one out, or contradicts it. Absent where there are none. */
 export function ClaimRelationField({ at, claim, others, errors, locale }: Props) {
   const t = translator(locale);
   const options: Record<string, Label> = {};
@@ -26,6 +26,10 @@ export function ClaimRelationField({ at, claim, others, errors, locale }: Props)
       [wordNumber(value, lang), category && category !== "total" && casualtyCategories[category][lang]]
         .filter(Boolean)
         .join(" ");
+    options[`same:${id}`] = {
+      ar: translator("ar")("sourcing.sameAs", { figure: words("ar") }),
+      en: translator("en")("sourcing.sameAs", { figure: words("en") }),
+    };
     for (const type of offered)
       options[`${type}:${id}`] = {
         ar: `${claimRelations[type].ar}: ${words("ar")}`,
@@ -39,7 +43,7 @@ export function ClaimRelationField({ at, claim, others, errors, locale }: Props)
       {...namedFields(at, errors)("relatesTo", t("sourcing.relatesTo"))}
       locale={locale}
       options={options}
-      value={chosen && `${chosen.type}:${chosen.to}`}
+      value={claim.sameAs ? `same:${claim.sameAs}` : chosen && `${chosen.type}:${chosen.to}`}
       empty={t("sourcing.relatesToNothing")}
     />
   );

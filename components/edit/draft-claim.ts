@@ -16,6 +16,8 @@ export type DraftClaim = Partial<Claim> &
     readonly open?: true;
     /** Its value in the words that were typed. */
     readonly said?: string;
+    /** The claim whose statement it only repeats: it becomes one more citation of that one. */
+    readonly sameAs?: string;
   };
 
 /** Whether a part of a form's content is text that was not understood. */

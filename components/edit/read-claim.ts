@@ -39,6 +39,7 @@ export function readClaim(form: FormValues, index: number, publishedOn: Publishe
     rank: form.text(`${at}.rank`),
     rankReason: form.both(`${at}.rankReason`),
     relations: readRelations(form, `${at}.relatesTo`, was),
+    sameAs: /^same:(.+)$/.exec(form.text(`${at}.relatesTo`) ?? "")?.[1],
     origin: was.origin,
   });
 }
@@ -160,7 +161,7 @@ function readRelations(form: FormValues, at: string, was: Partial<Claim>) {
   if (!form.has(at)) return was.relations;
   const [type, to] = form.text(at)?.split(":") ?? [];
   const left = (was.relations ?? []).filter((one) => !isOffered(one.type) || one.to.includes("#"));
-  if (!type || !to) return was.relations && left;
+  if (!type || !to || type === "same") return was.relations && left;
   const known = was.relations?.find((one) => one.type === type && one.to === to);
   return [...left, known ?? { type, to }];
 }

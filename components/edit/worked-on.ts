@@ -34,7 +34,12 @@ function withBegun({ citations = [] }: DraftClaim, form: FormValues, at: string)
 }
 
 /** The claim alone, without what the form remembers of the work on it. */
-export function withoutWork<T extends DraftClaim>({ open: _, said: __, ...claim }: T): Omit<T, "open" | "said"> {
+export function withoutWork<T extends DraftClaim>({
+  open: _,
+  said: __,
+  sameAs: ___,
+  ...claim
+}: T): Omit<T, "open" | "said" | "sameAs"> {
   const citations = claim.citations?.filter((one) => Object.keys(one).length > 0);
   return citations ? { ...claim, citations } : claim;
 }

@@ -3,7 +3,6 @@ import { spend } from "@/db/commands/spend-limit";
 import { keyOf } from "@/domain/checks/check";
 import { replacementOf } from "@/domain/checks/replacement";
 import { paragraphKinds } from "@/domain/claims/vocabularies";
-import { kindNamed } from "@/domain/kinds";
 import type { PageRef } from "@/domain/kinds/names";
 import { userIdOf } from "@/domain/policy/actor";
 import { denial } from "@/domain/policy/may";
@@ -16,7 +15,8 @@ import { guardChange } from "@/server/guard";
 import { fieldAt } from "../field-at";
 import { withListedPlaces } from "../listed-places";
 import { withUnfinishedSource } from "../new-source";
-import { readEdit } from "../read-edit";
+import { readPostedEdit } from "../posted-edit";
+import { readWhole } from "../read-edit";
 
 export const dynamic = "force-dynamic";
 
@@ -32,16 +32,10 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
   const limited = await spend(ctx, "checks", `user ${userIdOf(ctx.actor) ?? 0}`);
   if (limited && !limited.ok) return problem(request, limited.error);
 
-  const fields = Object.fromEntries(
-    [...(await request.formData())].flatMap(([name, value]) =>
-      typeof value === "string" ? [[name, value.replaceAll("\r\n", "\n")] as const] : [],
-    ),
-  );
-  const [first = "", slug = ""] = (fields["place"]?.split("@")[0] ?? "").split("/");
-  const isNew = first === "new";
-  const kind = kindNamed(isNew ? slug : first)?.name;
-  if (!kind) return problem(request, { code: "not_found" });
-  const { kind: _, ...typed } = await readEdit(kind, fields);
+  const posted = await readPostedEdit(request);
+  if (!posted) return problem(request, { code: "not_found" });
+  const { fields, kind, slug } = posted;
+  const { kind: _, ...typed } = await readWhole(kind, fields);
   const { content, page, text, same } = await withUnfinishedSource(fields, typed, locale);
   const source = page && (`source/${page.slug}` as PageRef);
   const draft = draftInput.safeParse({
@@ -49,7 +43,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
       {
         kind,
         // A new page that has no address yet is checked for its words.
-        slug: (isNew ? fields["slug"]?.trim() : slug) || "no-address-yet",
+        slug: slug ?? "no-address-yet",
         base: fields["base"] ? Number(fields["base"]) : null,
         content,
       },
@@ -66,12 +60,19 @@ export async function POST(request: Request, { params }: { params: Promise<{ loc
   );
   if (!inspected.ok) return problem(request, inspected.error);
   // The pages that come with this one are filled in by others in time: only what speaks of this one is said here.
+  // Claims that only repeat another one are not counted among those that were looked at.
+  const standing = Object.fromEntries(
+    Object.entries(fields).filter(([name]) => {
+      const [, index] = /^claims\.(\d+)\.property$/.exec(name) ?? [];
+      return !fields[`claims.${index}.relatesTo`]?.startsWith("same:");
+    }),
+  );
   const [edited] = draft.data.changes;
   const own = inspected.value.findings.filter((one) => one.page === `${kind}/${edited?.slug}`);
   const findings = own.map(({ check, severity, message, params: stored, at }) => ({
     check,
     severity,
-    field: fieldAt(at, fields),
+    field: fieldAt(at, standing),
     message: findingMessage(locale, { message, params: stored }),
     advice: findingMessage(locale, { message: `check.${keyOf(check)}.advice`, params: stored }),
     line: Number(stored?.["line"] ?? 0),
