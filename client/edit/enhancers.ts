@@ -3,6 +3,7 @@ import { findSimilarWhileTyping } from "../claims/similar-live";
 import type { Enhancer } from "./enhancer";
 import { checkWhileTyping } from "./findings/check-while-typing";
 import { keepUnsent } from "./keep/keep-unsent";
+import { pasteIntoFields } from "./text/paste-plain";
 import { previewTexts } from "./text/preview-text";
 import { editTexts } from "./text/text-fields";
 
@@ -13,6 +14,7 @@ import { editTexts } from "./text/text-fields";
 export const enhancers: readonly Enhancer[] = [
   editTexts,
   previewTexts,
+  pasteIntoFields,
   enhanceClaims,
   findSimilarWhileTyping,
   checkWhileTyping,

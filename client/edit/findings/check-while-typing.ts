@@ -2,6 +2,7 @@ import type { Enhancer } from "../enhancer";
 import { fieldsOf } from "../keep/form-fields";
 import { openTexts } from "../text/open-texts";
 import type { Finding } from "./finding";
+import { fixInField } from "./fix-in-field";
 import { FindingList } from "./list-findings";
 import { markFindings } from "./mark-findings";
 
@@ -61,4 +62,10 @@ export const checkWhileTyping: Enhancer = (form, words) => {
   form.addEventListener("input", later);
   form.addEventListener("change", later);
   form.addEventListener("texts", mark);
+  form.addEventListener("keydown", (event) => {
+    const { target } = event;
+    if (event.key !== "." || !(event.ctrlKey || event.metaKey)) return;
+    if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
+    if (fixInField(target, last)) event.preventDefault();
+  });
 };
