@@ -31,6 +31,8 @@ export function showCitedWords(section: ClaimSection) {
       if (claim && source && readPageRef(source, ["source"]) === newSourceRef) void show(section, fields, claim, words);
     }
   });
+  for (const claim of section.element.querySelectorAll("details[data-claim][open]"))
+    for (const box of claim.querySelectorAll(".cited-words blockquote")) mark(box, claim);
   section.element.addEventListener(
     "toggle",
     ({ target }) => {

@@ -52,6 +52,8 @@ export function ClaimsEditor({
       .filter((key) => (properties[key].kinds as readonly KindName[]).includes(kind))
       .map((key) => [key, properties[key].label]),
   );
+  // A source is described by its fields: it makes no claims.
+  const hasNone = Object.keys(open).length === 0 && claims.length === 0;
   const option = (ref: PageRef) => <option key={ref} value={ref} label={nameOf(ref, names, locale).text} />;
   return (
     <section
@@ -60,7 +62,9 @@ export function ClaimsEditor({
       data-words={JSON.stringify(messages[locale].sourcing)}
       data-sources={JSON.stringify(sources ?? {})}
     >
-      <h2 id="claims">{t("edit.tab.claims")}</h2>
+      <h2 id="claims" hidden={hasNone}>
+        {t("edit.tab.claims")}
+      </h2>
       {claims.map((claim, index) => (
         <ClaimFieldset
           isApart={only !== undefined && claim.id !== undefined && only !== claim.id}

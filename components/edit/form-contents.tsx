@@ -14,7 +14,7 @@ export function FormContents({ locale, kind }: Props) {
     ...texts,
     ["aliases", t("edit.field.aliases")],
     ...(kind === "event" || kind === "person" ? [] : [["fields", t("edit.tab.fields")] as const]),
-    ["claims", t("edit.tab.claims")],
+    ...(kind === "source" ? [] : [["claims", t("edit.tab.claims")] as const]),
     ["proposal", t("review.queue.proposal")],
   ] as const;
   return (

@@ -60,7 +60,8 @@ export const previewTexts: Enhancer = (form, words) => {
 function elementsOf(html: string): Element[] {
   const { body } = new DOMParser().parseFromString(html, "text/html");
   for (const link of body.querySelectorAll("a")) {
-    if (link.getAttribute("href")?.startsWith("#")) link.removeAttribute("href");
+    if (link.matches(".back")) link.remove();
+    else if (link.getAttribute("href")?.startsWith("#")) link.removeAttribute("href");
     else Object.assign(link, { target: "_blank", rel: "noopener" });
   }
   for (const named of body.querySelectorAll("[id]")) named.removeAttribute("id");
