@@ -2,28 +2,23 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { build } from "esbuild";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { openStore } from "@/db/store";
 import { paragraphHash } from "@/domain/revisions/hash";
 
 /** Named by this process, so that another run beside it does not exchange the program half-way. */
 const program = path.resolve(`.build/tests/wiki-${process.pid}.mjs`);
-process.on("exit", () => rmSync(program, { force: true }));
+process.on("exit", () => {
+  for (const file of [program, `${program}.map`]) rmSync(file, { force: true });
+});
 
 beforeAll(async () => {
-  await build({
-    entryPoints: ["scripts/wiki/main.ts"],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20.19",
-    packages: "external",
-    alias: { "server-only": path.resolve("tests/empty.ts") },
-    logLevel: "warning",
-  });
+  await bundleWiki(program);
 });
+
+type Bundle = { bundleWiki(outfile: string): Promise<void> };
+// @ts-expect-error: a script without types, since it runs before anything is installed
+const { bundleWiki } = (await import("../ready/bundle.mjs")) as Bundle;
 
 type Said = { readonly code: number; readonly out: string; readonly err: string };
 
