@@ -28,10 +28,8 @@ export async function fillAccountSlot() {
 function link(href: string, text: string) {
   const made = document.createElement("a");
   made.href = href;
-  // A name that is too long is cut where it ends, in its own direction.
+  // By its own direction a name is told apart from its neighbours, and cut where it ends if it is too long.
   made.dir = "auto";
-  const name = document.createElement("bdi");
-  name.textContent = text;
-  made.append(name);
+  made.textContent = text;
   return made;
 }

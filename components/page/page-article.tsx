@@ -55,6 +55,8 @@ type Props = {
   waiting?: number | undefined;
   /** The revision from which this language dates, where the other one has changed since. */
   stale?: number | undefined;
+  /** Of the wiki: an address on paper begins with it. */
+  origin?: string | undefined;
   /** What other pages hold of it today; absent for an old revision. */
   related?: Related | undefined;
 };
@@ -128,7 +130,7 @@ export function PageArticle({ locale, page, content, ledger: own, body, status, 
       }
       facts={<FactBox content={content} ledger={ledger} locale={locale} />}
       contents={<Contents headings={body.headings} locale={locale} />}
-      foot={<PageFoot locale={locale} page={page} number={revision.number} at={revision.at} />}
+      foot={<PageFoot locale={locale} page={page} number={revision.number} at={revision.at} origin={rest.origin} />}
     >
       <UnderRecheck locale={locale} page={page} claims={isOld ? 0 : (ledger.inDoubt?.size ?? 0)} />
       {lacksText && <MissingLanguage locale={locale} page={page} />}

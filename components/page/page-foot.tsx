@@ -4,14 +4,22 @@ import { formatDay, type Moment } from "@/i18n/format";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 
-type Props = { locale: Locale; page: PageRef; number: number; at: Moment };
+type Props = {
+  locale: Locale;
+  page: PageRef;
+  number: number;
+  at: Moment;
+  /** Of the wiki, for the address that stands on paper. */
+  origin?: string | undefined;
+};
 
 /** Foot of an article: the permanent address of this very revision, and the ways around the page. */
-export function PageFoot({ locale, page, number, at }: Props) {
+export function PageFoot({ locale, page, number, at, origin = "" }: Props) {
   const t = translator(locale);
+  const permalink = paths.revision(locale, page, number);
   return (
     <>
-      <a href={paths.revision(locale, page, number)}>
+      <a href={permalink} data-address={`${origin}${permalink}`}>
         {t("reading.revision.permalinkWhen", { n: number, date: formatDay(at, locale) })}
       </a>
       <a href={paths.pageClaims(locale, page)}>{t("reading.status.allClaims")}</a>

@@ -6,6 +6,7 @@ import { countWaiting } from "@/db/queries/waiting-changes";
 import { store } from "@/db/store";
 import { paths } from "@/i18n/paths";
 import { noteTags } from "@/server/answer-notes";
+import { env } from "@/server/env";
 import { answerPage } from "@/server/reading/page-answer";
 import { loadPublishedView } from "@/server/reading/page-view";
 import { publicationStatus } from "@/server/reading/publication-status";
@@ -45,6 +46,7 @@ export default async function ArticlePage({ params }: Props) {
         <PageArticle
           locale={address.locale}
           page={address.ref}
+          origin={env().siteUrl.origin}
           content={page.content}
           ledger={view.ledger}
           body={view.body}

@@ -6,6 +6,7 @@ import { store } from "@/db/store";
 import { paths } from "@/i18n/paths";
 import { translator } from "@/i18n/translator";
 import { noteStatus } from "@/server/answer-notes";
+import { env } from "@/server/env";
 import { answerPage } from "@/server/reading/page-answer";
 import { loadPageView } from "@/server/reading/page-view";
 import { publicationStatus } from "@/server/reading/publication-status";
@@ -53,6 +54,7 @@ export default async function RevisionPage({ params }: Props) {
       <PageArticle
         locale={locale}
         page={ref}
+        origin={env().siteUrl.origin}
         content={revision.content}
         ledger={view.ledger}
         body={view.body}
