@@ -3,6 +3,7 @@ import { claim } from "@/domain/claims/claim";
 import { keysOf, paragraphKinds } from "@/domain/claims/vocabularies";
 import { kindNames, pageRef } from "@/domain/kinds/names";
 import { roles, scopes } from "@/domain/policy/actor";
+import { recheckCauses } from "@/domain/review/recheck";
 import { changeset, changesetRow, checkedDraft, mergePreview, partPreview } from "./changeset-answers";
 import { revision, revisionRow, summary, whole } from "./page-answers";
 import { count, hash, listOf, name, number, text, time } from "./shapes";
@@ -111,6 +112,18 @@ export const answers = {
       hash,
     }),
   ),
+  rechecks: listOf(
+    z.object({
+      id: z.string(),
+      page: z.string().meta({ description: "The page that repeats or rests on what changed." }),
+      cause: z.enum(recheckCauses),
+      claim: z.string(),
+      source: z.string().nullable(),
+      lang: z.enum(["ar", "en"]).nullable(),
+      created_at: time,
+    }),
+  ),
+  confirmed: z.object({ id: z.string(), confirmed: z.literal(true) }).meta({ id: "Confirmed" }),
   closed: z
     .object({ closed: z.array(z.string()).meta({ description: "The changesets that were rejected, by id." }) })
     .meta({ id: "Closed" }),

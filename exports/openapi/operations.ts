@@ -329,6 +329,19 @@ export const operations: ZodOpenApiPathsObject = {
       path: userName,
     }),
   },
+  "/api/v1/rechecks": {
+    get: read("What publications made doubtful elsewhere, longest waiting first", "rechecks", {
+      query: "rechecks",
+      refused: [401, 403],
+    }),
+  },
+  "/api/v1/rechecks/{id}/confirm": {
+    post: write("Say that what was made doubtful stands", "confirmed", {
+      scope: "review",
+      path: z.object({ id: z.string() }),
+      description: "`already_decided` where somebody has said so before.",
+    }),
+  },
   "/api/v1/log": { get: read("The audit log, newest first", "log", { query: "log" }) },
   "/api/v1/me": { get: read("Who asks", "me", { refused: [401] }) },
   "/api/v1/openapi.json": {

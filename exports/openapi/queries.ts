@@ -89,6 +89,7 @@ export const queries = {
     limit,
     cursor,
   }),
+  rechecks: z.object({ limit, cursor }),
   log: z.object({
     action: z
       .string()

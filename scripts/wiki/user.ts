@@ -1,13 +1,14 @@
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { addUser } from "@/db/commands/add-user";
 import { setPasswordOf } from "@/db/commands/change-password";
 import { issuePasswordLink } from "@/db/commands/issue-link";
 import { setRole, setSuspended } from "@/db/commands/manage-user";
+import { undoWork } from "@/db/commands/undo-work";
 import { listAccounts } from "@/db/queries/people";
 import { type Role, roles } from "@/domain/policy/actor";
 import { act } from "./act";
 import { siteAddress } from "./address";
-import { type Answer, type Desk, granted } from "./desk";
+import { type Answer, type Desk, granted, inTheNameOf } from "./desk";
 import { readPassword } from "./password";
 import { moment, table } from "./table";
 
@@ -70,6 +71,36 @@ async function passwordLink(desk: Desk, name: string): Promise<Answer> {
   return { value: { address }, lines: ["Good once, for an hour:", address] };
 }
 
+const undo = new Command("undo")
+  .description("Propose to take back everything that an account published in a period, as one changeset to review.")
+  .argument("<name>")
+  .requiredOption("--by <name>", "in the name of this moderator, who leaves the decision to another")
+  .requiredOption("--from <moment>", "beginning of the period, such as 2026-11-01 or 2026-11-01T12:00Z", momentOf)
+  .requiredOption("--to <moment>", "its end, which is not in it", momentOf)
+  .requiredOption("--title <words>", "what the changeset is called")
+  .requiredOption("--reason <words>", "why")
+  .option("--urgent", "first in the queue");
+act(undo, async (desk, name: string) => {
+  const { by, from, to, title, reason, urgent = false } = undo.opts<UndoOptions>();
+  const ctx = await inTheNameOf(desk, by);
+  const done = granted(await undoWork(ctx, { title, reason, from, to, urgent }, { name }));
+  const further =
+    done.state === "submitted"
+      ? "It waits for another moderator."
+      : "Somebody else changed the same places since: it is a draft, in which you settle what stands.";
+  return { value: done, lines: [`Changeset ${done.id} takes back what ${name} published.`, further] };
+});
+
+type UndoOptions = { by: string; from: number; to: number; title: string; reason: string; urgent?: boolean };
+
+/** A moment as it is typed; a day alone is its beginning in UTC. */
+function momentOf(typed: string): number {
+  const at = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.test(typed) ? Date.parse(typed) : Number.NaN;
+  if (Number.isNaN(at))
+    throw new InvalidArgumentError("write a day or a moment with its zone, as in 2026-11-01T12:00Z.");
+  return at;
+}
+
 const list = new Command("list").description("List the accounts.");
 act(list, async (desk) => {
   const accounts = await everyAccount(desk);
@@ -98,5 +129,5 @@ async function everyAccount(desk: Desk) {
   return accounts;
 }
 
-export const user = new Command("user").description("Accounts: add, role, suspend, unsuspend, password, list.");
-for (const command of [add, role, suspend, unsuspend, password, list]) user.addCommand(command);
+export const user = new Command("user").description("Accounts: add, role, suspend, unsuspend, undo, password, list.");
+for (const command of [add, role, suspend, unsuspend, undo, password, list]) user.addCommand(command);

@@ -3,8 +3,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { findChangeset } from "@/db/queries/changeset";
 import { openStore } from "@/db/store";
 import { paragraphHash } from "@/domain/revisions/hash";
+import { anEditOf, anEvent, approve, aSource, aSubmittedChangeset, as, published, value } from "@/tests/factories";
+import { secondStore } from "@/tests/store";
 
 /** Named by this process, so that another run beside it does not exchange the program half-way. */
 const program = path.resolve(`.build/tests/wiki-${process.pid}.mjs`);
@@ -202,6 +205,26 @@ describe("accounts", () => {
       /^https:\/\/wiki\.example\.org\/en\/reset-password\?token=/,
     );
     expect((await wiki(["user", "list"])).out).not.toMatch(/argon2|password/);
+  });
+
+  it("J4: lose what they published in a period to one changeset, in the name of a moderator who does not approve it", async () => {
+    const { file, wiki } = aMachine();
+    await wiki(["user", "add", "Layla", "--role", "moderator", "--password-stdin"], password);
+    const store = openStore({ file });
+    const { editor, moderator } = await published(store, aSource(), anEvent());
+    const edit = await anEditOf(store, "event/lamp-at-the-harbour", (content) => ({ ...content, claims: [] }));
+    value(await approve(as(store, moderator), (await aSubmittedChangeset(as(store, editor), edit)).publicId));
+    store.close();
+    const words = ["--title", "Back", "--reason", "A test.", "--from", "2024-05-01", "--to", "2024-05-02T00:00Z"];
+    const undo = (by: string, ...more: string[]) =>
+      wiki(["user", "undo", editor.name, "--by", by, ...words, ...more, "--json"]);
+    expect((await wiki(["user", "undo", editor.name, ...words])).code).toBe(2);
+    expect((await undo("Layla", "--from", "yesterday")).code).toBe(2);
+    expect(JSON.parse((await undo(editor.name)).out)).toEqual({ error: { code: "missing_right" } });
+    const { id, state } = JSON.parse((await undo("Layla")).out);
+    expect(state).toBe("submitted");
+    const again = secondStore(file);
+    expect(await findChangeset(again, id)).toMatchObject({ type: "revert", author: "Layla", state: "submitted" });
   });
 
   it("begin with the one-time address of the first administrator, while there is none", async () => {
