@@ -68,9 +68,9 @@ export class Unsent {
     (await listLocal(this.place)).filter((one) => !holds(fields, one.fields));
 }
 
-/** Whether a form has all the words of another one. */
+/** Whether a form has all the words of another one. What it carries along of the page is nobody's words, and has no fixed order. */
 const holds = (fields: Readonly<Record<string, string>>, words: Readonly<Record<string, string>>) =>
-  Object.entries(words).every(([name, text]) => text.trim() === (fields[name] ?? "").trim());
+  Object.entries(words).every(([name, text]) => name.endsWith(".was") || text.trim() === (fields[name] ?? "").trim());
 
 /** What the state line says of a save. */
 export function sentenceOf(saved: Kept, words: Words, time: string): string {
