@@ -12,6 +12,7 @@ import { translator } from "@/i18n/translator";
 import { SelectField, TickField } from "../ui/choice-field";
 import { TextField } from "../ui/text-field";
 import type { FieldErrors } from "./problems";
+import { SaidField } from "./said-field";
 
 type Props = { content: PageContent; errors: FieldErrors; locale: Locale };
 
@@ -71,10 +72,12 @@ export function KindFields({ content, errors, locale }: Props) {
               options={sourceTypes}
               value={content.fields.type}
             />
-            <TextField
+            <SaidField
               {...field("published", t("reading.source.published"))}
-              value={content.fields.published?.edtf}
-              dir="ltr"
+              hint={t("sourcing.said.dateHint")}
+              type="date"
+              value={content.fields.published}
+              locale={locale}
             />
             <TextField {...field("language", t("reading.source.language"))} value={content.fields.language} dir="ltr" />
             {both("publisher", t("reading.source.publisher"), content.fields.publisher)}
