@@ -85,7 +85,7 @@ test("an editor writes a new event from a new report, with six claims, and it wa
   expect(searchParams.size, pathname).toBe(0);
   const answer = await page.request.get(`/api/v1${pathname.replace(/^\/(?:ar|en)\/changeset/, "/changesets")}`);
   const { items } = await answer.json();
-  expect(items.map(({ page }: { page: string }) => page)).toEqual([
+  expect(items.map((item: { kind: string; slug: string }) => `${item.kind}/${item.slug}`)).toEqual([
     `event/${slug}`,
     expect.stringMatching(/^source\//),
     "place/mastung",
