@@ -18,10 +18,12 @@ type Props = {
   beside?: ((change: Change) => ReactNode) | undefined;
   /** The page it is the difference of, where several share the screen. */
   page?: PageRef | undefined;
+  /** Where each whole text can be read, if long unchanged stretches are not to stand folded here. */
+  wholeHref?: string | undefined;
 };
 
 /** The difference of two revisions by name: titles and names, texts by sentence and word, fields, claims. Nothing in it rests on colour. */
-export function DiffView({ diff, names, locale, level = "h2", beside, page }: Props) {
+export function DiffView({ diff, names, locale, level = "h2", beside, page, wholeHref }: Props) {
   const t = translator(locale);
   if (diff.changes.length === 0) return <p className="soft">{t("history.diff.none")}</p>;
   const texts = diff.changes.some(({ what }) => what === "summary" || what === "body");
@@ -30,7 +32,7 @@ export function DiffView({ diff, names, locale, level = "h2", beside, page }: Pr
       {texts && <p className="diff-legend">{t("history.diff.legend")}</p>}
       {diff.changes.map((change) => (
         <Fragment key={`${change.what}${change.at}`}>
-          <ChangeView change={change} names={names} locale={locale} level={level} page={page} />
+          <ChangeView {...{ change, names, locale, level, page, wholeHref }} />
           {beside?.(change)}
         </Fragment>
       ))}
@@ -38,14 +40,14 @@ export function DiffView({ diff, names, locale, level = "h2", beside, page }: Pr
   );
 }
 
-type ChangeProps = { change: Change; names: Names; locale: Locale; level: "h2" | "h3"; page: PageRef | undefined };
+type ChangeProps = Pick<Props, "names" | "locale" | "page" | "wholeHref"> & { change: Change; level: "h2" | "h3" };
 
-function ChangeView({ change, names, locale, level, page }: ChangeProps) {
+function ChangeView({ change, names, locale, level, page, wholeHref }: ChangeProps) {
   const t = translator(locale);
   switch (change.what) {
     case "summary":
     case "body":
-      return <TextDiffView change={change} locale={locale} level={level} page={page} />;
+      return <TextDiffView {...{ change, locale, level, page, wholeHref }} />;
     case "claim":
       return <ClaimDiff change={change} names={names} locale={locale} page={page} />;
     case "order":

@@ -21,6 +21,8 @@ type Props = {
   mayResolve: boolean;
   /** Whoever looks may carry out what a comment suggests. */
   mayApply: boolean;
+  /** Where the whole page can be read, if long unchanged stretches are not to stand folded here. */
+  wholeHref?: string | undefined;
 };
 
 /** The difference of one page; beside each change the words it rests on and the remarks on its place. */
@@ -40,6 +42,7 @@ export function ReviewedDiff(props: Props) {
         locale={locale}
         level="h3"
         page={page}
+        wholeHref={props.wholeHref}
         beside={(change) => (
           <>
             <CitedWords

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { keptByText } from "../kept-by-text";
 import { countWords } from "../markup/count-words";
 import { isSpellingOnly } from "./spelling";
 import { diffTokens, sentences } from "./tokens";
@@ -25,8 +26,19 @@ const timeout = 300;
 /** Work left for comparing words, as squares of edit distances: what the algorithm costs. */
 type Budget = { left: number };
 
+/** So many characters of compared texts are kept: a proposal over many long pages is looked at more than once before it is decided. */
+const mostKept = 3_000_000;
+
+const diffPair = keptByText((pair) => {
+  const start = pair.indexOf(" ") + 1;
+  const cut = start + Number(pair.slice(0, start));
+  return compare(pair.slice(start, cut), pair.slice(cut));
+}, mostKept);
+
 /** Compares two texts sentence by sentence, and inside changed sentences word by word. */
-export function diffText(before: string, after: string): TextDiff {
+export const diffText = (before: string, after: string): TextDiff => diffPair(`${before.length} ${before}${after}`);
+
+function compare(before: string, after: string): TextDiff {
   const changes = diffArrays(sentences(before), sentences(after), { timeout });
   const hunks = changes ? hunksOf(changes) : [rewritten(before, after)];
   const changed = hunks.filter((hunk) => hunk.kind !== "same");

@@ -55,17 +55,20 @@ export async function loadDesk({ actor }: Asker, id: string): Promise<ChangesetD
   const subject = { state: changeset.state, ownerIds: changeset.authorIds };
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const finding of changeset.findings) counts[finding.severity] += 1;
+  const planned = new Map(plan?.items.map((item) => [item.id, item]));
+  // Where nothing was published since, the plan has read the base already.
   const bases = await mapRevisionContents(
     store(),
-    changeset.items.map((item) => item.baseRevisionId).filter((one) => one !== null),
+    changeset.items
+      .filter((item) => planned.get(item.id)?.head?.revisionId !== item.baseRevisionId)
+      .map((item) => item.baseRevisionId)
+      .filter((one) => one !== null),
   );
-  const pages = changeset.items.map((item) =>
-    deskPage(
-      item,
-      plan?.items.find((one) => one.id === item.id),
-      bases.get(item.baseRevisionId ?? -1),
-    ),
-  );
+  const pages = changeset.items.map((item) => {
+    const today = planned.get(item.id);
+    const isHead = item.baseRevisionId !== null && today?.head?.revisionId === item.baseRevisionId;
+    return deskPage(item, today, isHead ? today?.head : bases.get(item.baseRevisionId ?? -1));
+  });
   const rivals = plan ? await findRivals(store(), changeset, plan) : [];
   const { names, sources } = await loadLedger(store(), [
     ...rivals.flatMap((rival) => rival.changeset.items.flatMap((item) => item.proposal.content?.claims ?? [])),

@@ -14,6 +14,9 @@ import { queueAsQuery } from "@/server/reading/queue-choice";
 import { editHref, placedComments } from "../view-parts";
 import type { PartProps } from "./part";
 
+/** Of more pages than this the unchanged stretches are not sent along: they can be read on the preview of each page. */
+const mostUnfolded = 10;
+
 type Props = PartProps & { page: DeskPage };
 
 /** One page of the proposal: what is done to it, where it collides, the difference, and what was said about its places. */
@@ -22,6 +25,7 @@ export function ItemPart({ page, locale, asker, desk, queue }: Props) {
   const { item, planned, base, after, diff } = page;
   const isAuthor = changeset.authorId !== null && changeset.authorId === userIdOf(asker.actor);
   const mayComment = desk.may("changeset.comment");
+  const previewHref = plan && paths.changesetPreview(locale, changeset.publicId, item.ref);
   return (
     <ChangeSection
       locale={locale}
@@ -29,7 +33,7 @@ export function ItemPart({ page, locale, asker, desk, queue }: Props) {
       title={textFor(after?.titles ?? base?.content.titles, locale)?.text ?? item.slug}
       action={item.action}
       to={item.proposal.to}
-      previewHref={plan && paths.changesetPreview(locale, changeset.publicId, item.ref)}
+      previewHref={previewHref}
       isLooked={desk.lookedAt.has(item.ref)}
       base={base?.number}
       mayLeaveOut={
@@ -70,6 +74,7 @@ export function ItemPart({ page, locale, asker, desk, queue }: Props) {
           changeset={changeset.publicId}
           page={item.ref}
           diff={diff}
+          wholeHref={desk.pages.length > mostUnfolded ? previewHref : undefined}
           names={names}
           words={desk.cited}
           gists={desk.sources}
