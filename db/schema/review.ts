@@ -97,6 +97,8 @@ export const changesetItems = sqliteTable(
     index("changeset_items_page").on(t.pageId),
     index("changeset_items_changeset").on(t.changesetId),
     index("changeset_items_target").on(t.kind, t.slug),
+    // Holds all that the queue asks of an item: the row itself is as long as its proposal.
+    index("changeset_items_languages").on(t.versionId, t.languages),
     check("changeset_items_action", sql`${t.action} in ('create', 'edit', 'rename', 'delete', 'undelete', 'redirect')`),
     check("changeset_items_outcome", sql`${t.outcome} in ('open', 'taken', 'returned', 'dropped', 'superseded')`),
     check("changeset_items_base", sql`(${t.action} = 'create') = (${t.baseRevisionId} is null)`),
