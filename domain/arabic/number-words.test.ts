@@ -68,6 +68,29 @@ describe("numbersIn", () => {
     expect(values("a wounded policeman")).toEqual([[1, "singular"]]);
   });
 
+  it.each([
+    "زائران",
+    "للزائرين",
+    "زائرتان",
+    "وزائرتين",
+    "مراسلان",
+    "والمتسوقان",
+    "باكستانيان",
+    "ناشطتان",
+    "لاجئان",
+    "حاجّان",
+  ])("reads two from %s", (word) => {
+    expect(value(`وصل ${word} أمس`)).toEqual([2]);
+  });
+
+  it.each(
+    "طالبان لطالبان أفغانستان وزيرستان وبلوشستان لبنان رمضان ميدان مكان إنسان سكان برلمان بيان إعلان شبان فرسان تايوان مهرجان بستان بساتين الأرجنتين بروتين سليمان كان أحيان طغيان اللتان ثابتين".split(
+      " ",
+    ),
+  )("reads no number from %s, which ends like a dual", (word) => {
+    expect(value(`في ${word} أمس`)).toEqual([]);
+  });
+
   it("does not count the noun after a number again", () => {
     expect(values("61 قتيلا")).toEqual([[61, "digits"]]);
     expect(values("أحد عشر شرطيا")).toEqual([[11, "word"]]);

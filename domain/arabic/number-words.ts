@@ -1,5 +1,6 @@
 import type { VagueWord } from "../claims/vocabularies";
 import { numberPattern, parseDigits } from "./digits";
+import { isDual } from "./dual";
 import { fold } from "./fold";
 import { duals, type NumberWord, numberWords, singulars, vagueNumbers } from "./number-lexicon";
 import { plainScale, Sum } from "./number-sum";
@@ -132,7 +133,7 @@ function firstWord(pieces: readonly Piece[], at: number): NumberWord | undefined
 function lookup<T>(words: ReadonlyMap<string, T>, folded: string): T | undefined {
   const direct = words.get(folded);
   if (direct) return direct;
-  const bare = /^(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)(?=.{2})/.exec(folded);
+  const bare = /^(?:[وف]?لل|[وف]?[بلك]?(?:ال)?)(?=.{2})/.exec(folded);
   return bare?.[0] ? (words.get(folded.slice(bare[0].length)) ?? words.get(folded.slice(1))) : undefined;
 }
 
@@ -146,6 +147,7 @@ function nounAt(pieces: readonly Piece[], at: number, found: readonly FoundNumbe
   const dual = lookup(duals, piece.text);
   const place = { start: piece.start, end: piece.end };
   if (dual) return { number: { value: 2, ...place, form: dual.orPlural ? "dual_or_plural" : "dual" }, next: at + 1 };
+  if (isDual(piece.text)) return { number: { value: 2, ...place, form: "dual" }, next: at + 1 };
   if (lookupSingular(piece.text)) return { number: { value: 1, ...place, form: "singular" }, next: at + 1 };
   if (/^an?$/.test(piece.text)) return englishArticle(pieces, at);
   return undefined;
