@@ -30,7 +30,7 @@ describe("right to left and left to right are one stylesheet", () => {
 describe("what somebody wrote in the other direction", () => {
   it("begins where the page's lines begin, also for Chromium, which knows that by an old name alone", () => {
     const aligned = sheets.flatMap(({ file, text }) =>
-      [...text.matchAll(/text-align:\s*([\w-]*match-parent)/g)].map(([, value]) => `${file} ${value}`),
+      [...text.matchAll(/text-align:\s*([\w-]*match-parent);/g)].map(([, value]) => `${file} ${value}`),
     );
     expect(aligned).toEqual(["app/styles/base.css match-parent", "app/styles/base.css -webkit-match-parent"]);
   });
