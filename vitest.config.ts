@@ -14,6 +14,7 @@ export default defineConfig({
     // Machines are noisy: a slow test is not a wrong one, so there is one limit for all, which only a hanging one meets.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    globalSetup: "tests/folder.ts",
     pool: "forks",
     maxWorkers: 2,
     // Modules are loaded once a worker, which halves the work. Nothing in them depends on the test before: what they keep is kept by

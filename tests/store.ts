@@ -12,7 +12,6 @@ let count = 0;
 function template(): string {
   if (!folder) {
     const made = mkdtempSync(path.join(tmpdir(), "tawthiq-test-"));
-    process.on("exit", () => rmSync(made, { recursive: true, force: true }));
     openStore({ file: path.join(made, "template.sqlite") }).close();
     folder = made;
   }
