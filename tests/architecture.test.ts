@@ -88,6 +88,16 @@ describe("the house", () => {
     expect(found).toEqual([]);
   });
 
+  it("keeps the steps of a proposal apart from its screens: a folder of the same name would answer in their place", () => {
+    const at = "app/[locale]/changeset/[id]";
+    const steps = [
+      ...readFileSync(`${at}/[step]/route.ts`, "utf8").matchAll(/^ {2}"?([a-z-]+)"?: (?:async )?\(/gm),
+    ].map(([, name]) => name);
+    expect(steps).toEqual(expect.arrayContaining(["approve", "approve-part", "comments", "rebase"]));
+    const folders = readdirSync(at).filter((name) => !name.includes("."));
+    expect(steps.filter((name) => folders.includes(name ?? ""))).toEqual([]);
+  });
+
   it("sets pages for both directions of writing: no class names a left or a right side", () => {
     const sided =
       /["'`\s:](-?(?:(?:ml|mr|pl|pr)-[\w[]\S*|(?:left|right)-(?:\d|\[|auto|px|full)\S*|text-(?:left|right)|(?:border|rounded)-[lr](?:-\S+)?))(?=["'`\s])/;

@@ -26,7 +26,7 @@ import { findSession } from "../queries/people";
 import { planChangeset } from "../queries/plan";
 import { listChangesets } from "../queries/queue";
 import { findReviewTrail } from "../queries/review-trail";
-import { listRevisions } from "../queries/revisions";
+import { findRevision, listRevisions } from "../queries/revisions";
 import { verifyDatabase } from "../queries/verify";
 import type { Store } from "../store";
 import { keepAnswer, reserveKey } from "./keep-idempotent";
@@ -165,7 +165,9 @@ describe("deciding", () => {
     const author = await aUser(store, { role: "admin" });
     const { publicId } = await aSubmittedChangeset(as(store, author), aSource());
     value(await approve(as(store, author), publicId));
-    expect((await thePage(store, "source/invented-daily")).revision.single).toBe(true);
+    const page = await thePage(store, "source/invented-daily");
+    expect(page.revision.single).toBe(true);
+    expect((await findRevision(store, { pageId: page.id, number: 1 }))?.single).toBe(true);
     expect(await verifyDatabase(store.file)).toEqual([]);
   });
 

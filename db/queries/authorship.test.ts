@@ -24,6 +24,7 @@ import { submitChangeset } from "../commands/submit-changeset";
 import type { Store } from "../store";
 import { changesOf } from "./changeset-input";
 import { mapClaimOrigins, mapPublishedOrigins } from "./claim-origins";
+import { listChangesets } from "./queue";
 import { findRevision, listRecentChanges, listRevisions } from "./revisions";
 import { verifyDatabase } from "./verify";
 import { listWordings } from "./wordings";
@@ -73,6 +74,33 @@ describe("whose work a revision is", () => {
       (await mapClaimOrigins(store, { ...at, content: page.content })).get(page.content.claims[0]?.id ?? "")?.addedBy,
     ).toEqual(both);
     expect((await mapPublishedOrigins(store, page.id)).get(page.content.claims[0]?.id ?? "")?.addedBy).toEqual(both);
+  });
+
+  it("lists what somebody amended among their work too, published or waiting, and for nobody who corrected spelling alone", async () => {
+    const { store, author, moderator, second } = await aWiki();
+    const propose = async (en: string) =>
+      (await aSubmittedChangeset(as(store, author), await anEditOf(store, lamp, summary(en)))).publicId;
+    const [published, waiting] = [
+      await propose("A lamp fell, and the hall was closed"),
+      await propose("A lamp, seen."),
+    ];
+    await amend(store, moderator, published, titled("A title by the moderator"));
+    await amend(store, second, published, summary("A lamp fell; and the hall was closed."));
+    await amend(store, moderator, waiting, titled("A title by the moderator"));
+    value(await approve(as(store, second), published));
+    const workOf = async ({ id }: User) => [
+      (await listRecentChanges(store, { writerId: id })).items.filter(({ number }) => number > 1).length,
+      (
+        await listChangesets(store, {
+          writerId: id,
+          states: ["submitted"],
+          viewer: { id: second.id, moderates: true },
+        })
+      ).items.map(({ publicId }) => publicId),
+    ];
+    expect(await workOf(author)).toEqual([1, [waiting]]);
+    expect(await workOf(moderator)).toEqual([1, [waiting]]);
+    expect(await workOf(second)).toEqual([0, []]);
   });
 
   it("does not name as an author who corrected the spelling and then approved", async () => {

@@ -48,6 +48,12 @@ export const versionAuthors = (reader: Reader) => {
     group by u.id order by min(w.rank), min(w.place)))`.mapWith((names: string) => JSON.parse(names) as string[]);
 };
 
+/** The ids of all changesets that somebody opened, or wrote words in, spelling alone apart. */
+export const changesetsBy = ({ t }: Pick<Reader, "t">, userId: number): SQL => sql`(
+  select id from ${t.changesets} where author_id = ${userId}
+  union select changeset_id from ${t.changesetVersions} where author_id = ${userId} and spelling_only = 0
+  union select changeset_id from ${t.comments} where author_id = ${userId} and carried_out = 'words')`;
+
 /** Everybody to be credited for a revision: whose proposal it was, then whoever else had a hand in it. */
 export const creditedFor = (row: { author: string | null; versionAuthors: readonly string[] }): string[] => [
   ...new Set([...(row.author === null ? [] : [row.author]), ...row.versionAuthors]),

@@ -4,10 +4,13 @@ import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { ChangesetState } from "@/domain/review/states";
 import type { Locale } from "@/domain/text";
 import type { Reader } from "../store";
+import { changesetsBy } from "./authorship";
 
 export type ChangesetFilter = {
   readonly states?: readonly ChangesetState[];
   readonly authorId?: number;
+  /** Who opened it or wrote words in it. */
+  readonly writerId?: number;
   /** Who opened it, in the order of the queue. */
   readonly by?: number;
   readonly kind?: KindName;
@@ -53,6 +56,7 @@ export function conditionsOf({ t }: Reader, filter: ChangesetFilter): SQL | unde
     sql`changesets.type <> 'import'`,
     filter.states ? inArray(t.changesets.state, [...filter.states]) : undefined,
     filter.authorId === undefined ? undefined : eq(t.changesets.authorId, filter.authorId),
+    filter.writerId === undefined ? undefined : sql`changesets.id in ${changesetsBy({ t }, filter.writerId)}`,
     filter.by === undefined ? undefined : eq(t.changesets.authorId, filter.by),
     filter.kind ? touching(sql`i.kind = ${filter.kind}`) : undefined,
     kind && slug

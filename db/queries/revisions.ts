@@ -4,7 +4,7 @@ import { type PageContent, readContent } from "@/domain/revisions/content";
 import { withheldContent } from "@/domain/revisions/withheld";
 import { keptQuery } from "../kept-query";
 import type { Reader } from "../store";
-import { creditedFor, versionAuthors } from "./authorship";
+import { changesetsBy, creditedFor, versionAuthors } from "./authorship";
 
 export type RevisionRow = {
   readonly id: number;
@@ -27,6 +27,8 @@ export type RevisionRow = {
   readonly reviewedAt: number | null;
   readonly reviewedBy: string | null;
   readonly suppressed: boolean;
+  /** Published by its author alone, on a site with a single reviewer. */
+  readonly single: boolean;
 };
 
 const columns = (reader: Reader, { t } = reader) => ({
@@ -48,6 +50,9 @@ const columns = (reader: Reader, { t } = reader) => ({
   reviewedAt: t.revisions.reviewedAt,
   reviewedBy: sql<string | null>`(select name from ${t.users} u where u.id = ${t.revisions.reviewedBy})`,
   suppressed: sql<boolean>`${t.revisions.visibility} = 'suppressed'`.mapWith(Boolean),
+  single: sql<boolean>`(select single from ${t.publications} p where p.id = ${t.revisions.publicationId})`.mapWith(
+    Boolean,
+  ),
 });
 
 function withAuthors<T extends { author: string | null; versionAuthors: readonly string[] }>(row: T) {
@@ -146,9 +151,9 @@ export async function listRecentChanges(
     before,
     kind,
     limit = 50,
-    authorId,
+    writerId,
     watchedBy,
-  }: { before?: number; kind?: string; limit?: number; authorId?: number; watchedBy?: number } = {},
+  }: { before?: number; kind?: string; limit?: number; writerId?: number; watchedBy?: number } = {},
 ): Promise<{ items: RecentChange[]; next: number | null }> {
   const { read, t } = store;
   const rows = await read
@@ -168,7 +173,7 @@ export async function listRecentChanges(
       and(
         before === undefined ? undefined : lt(t.revisions.id, before),
         kind === undefined ? undefined : eq(t.pages.kind, kind as "event"),
-        authorId === undefined ? undefined : eq(t.revisions.authorId, authorId),
+        writerId === undefined ? undefined : sql`${t.revisions.changesetId} in ${changesetsBy(store, writerId)}`,
         watchedBy === undefined ? undefined : isWatched(store, watchedBy),
       ),
     )

@@ -96,7 +96,7 @@ export async function carryOut(store: Store, actor: Actor, act: Act): Promise<Do
     }
   };
   const ctx: Context = {
-    store: { ...store, sealer, write },
+    store: { ...store, write },
     actor,
     now: () => noon,
     id: () => next("id").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5"),

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { verifyDatabase } from "@/db/queries/verify";
 import { dump } from "../dump";
 import { secondStore } from "../store";
+import { sealer } from "./act";
 import { doAgain, serialOrder, workTogether } from "./rounds";
 
 /** Codes with which a person is told that something else happened first, or that they may not. */
@@ -23,7 +24,7 @@ export async function expectSerial(file: string, copy: string, round: { seed: nu
   const order = serialOrder(store);
   expect(await verifyDatabase(file)).toEqual([]);
 
-  const alone = secondStore(copy);
+  const alone = secondStore(copy, sealer);
   const again = await doAgain(alone, order, done);
   const answers = new Map(done.map((one) => [one.act.by, one]));
   for (const one of again) expect(one).toEqual(answers.get(one.act.by));

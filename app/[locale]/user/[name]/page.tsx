@@ -58,7 +58,7 @@ export default async function UserPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const asked = Number(search.before);
   const before = Number.isSafeInteger(asked) && asked > 0 ? asked : undefined;
-  const { items, next } = await listRecentChanges(store(), { authorId: user.id, ...(before ? { before } : {}) });
+  const { items, next } = await listRecentChanges(store(), { writerId: user.id, ...(before ? { before } : {}) });
   const here = paths.user(locale, user.name);
   return (
     <Shell locale={locale} path={here}>
@@ -148,7 +148,7 @@ async function OpenProposals({ actor, user, locale }: { actor: Actor; user: User
   const t = translator(locale);
   const viewer = userIdOf(actor) ?? 0;
   const { items } = await listChangesets(store(), {
-    authorId: user.id,
+    writerId: user.id,
     states: viewer === user.id ? ["draft", "submitted", "changes_requested"] : ["submitted", "changes_requested"],
     viewer: { id: viewer, moderates: false },
   });

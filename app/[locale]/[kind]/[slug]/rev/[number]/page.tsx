@@ -58,7 +58,7 @@ export default async function RevisionPage({ params }: Props) {
         content={revision.content}
         ledger={view.ledger}
         body={view.body}
-        status={publicationStatus({ ...revision, single: false })}
+        status={publicationStatus(revision)}
         revision={{ number, at: revision.createdAt, authors: revision.authors }}
         published={page.revision.number}
       />
