@@ -3,8 +3,21 @@ import { freePort, ready } from "./fresh-wiki";
 import { keysOf, type Person } from "./people";
 import { site, surroundings } from "./site";
 
-export type Said = { readonly status: number; readonly text: string; readonly json: Record<string, unknown> };
-type Asked = { by?: Person | undefined; token?: string; body?: unknown; method?: string };
+export type Said = {
+  readonly status: number;
+  readonly text: string;
+  readonly json: Record<string, unknown>;
+  /** Who may keep it. */
+  readonly cache: string;
+};
+type Asked = {
+  by?: Person | undefined;
+  token?: string;
+  body?: unknown;
+  /** The fields of a form, instead of a body. */
+  form?: Readonly<Record<string, string>>;
+  method?: string;
+};
 
 /** One process that serves the wiki of the journeys. */
 export type Process = {
@@ -13,7 +26,13 @@ export type Process = {
 };
 
 /** The process that all journeys visit, and a second one on the same database, until it is stopped. */
-export async function twoProcesses(): Promise<{ first: Process; second: Process; stop: () => Promise<void> }> {
+export async function twoProcesses(): Promise<{
+  first: Process;
+  second: Process;
+  stop: () => Promise<void>;
+  /** Ends the second process as a failing machine does: at once, with nothing finished. */
+  kill: () => Promise<void>;
+}> {
   const port = await freePort();
   const server = spawn(process.execPath, ["scripts/start.mjs"], {
     env: surroundings(site().dataDir, port),
@@ -29,6 +48,10 @@ export async function twoProcesses(): Promise<{ first: Process; second: Process;
       server.kill("SIGTERM");
       await ended;
     },
+    kill: async () => {
+      server.kill("SIGKILL");
+      await ended;
+    },
   };
 }
 
@@ -36,19 +59,22 @@ const processAt = (url: string): Process => ({
   url,
   ask: async (
     path,
-    { by, token = by && keysOf(by).token, body, method = body === undefined ? "GET" : "POST" } = {},
+    { by, token = by && keysOf(by).token, body, form, method = body === undefined && !form ? "GET" : "POST" } = {},
   ) => {
+    const json = body === undefined ? undefined : JSON.stringify(body);
+    const sent = form ? new URLSearchParams(form) : json;
     const answer = await fetch(`${url}${path}`, {
       method,
       redirect: "manual",
       headers: {
         ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(json === undefined ? {} : { "content-type": "application/json" }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(sent === undefined ? {} : { body: sent }),
     });
     const text = await answer.text();
     const isJson = /json/.test(answer.headers.get("content-type") ?? "");
-    return { status: answer.status, text, json: isJson ? JSON.parse(text) : {} };
+    const cache = answer.headers.get("cache-control") ?? "";
+    return { status: answer.status, text, json: isJson ? JSON.parse(text) : {}, cache };
   },
 });
