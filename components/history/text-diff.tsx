@@ -1,6 +1,7 @@
 import { keptByText } from "@/domain/kept-by-text";
 import type { PageRef } from "@/domain/kinds/names";
 import type { TextChange } from "@/domain/revisions/page-diff";
+import { keepSharedWords } from "@/domain/revisions/shared-words";
 import type { TextHunk, TextPart } from "@/domain/revisions/text-diff";
 import { sentences } from "@/domain/revisions/tokens";
 import type { Locale } from "@/domain/text";
@@ -57,7 +58,7 @@ function Hunk({ hunk, locale, said, wholeHref }: HunkProps) {
         <Row kind="added" parts={hunk.parts.filter(({ kind }) => kind !== "removed")} {...row} />
       </>
     );
-  return <Row kind={hunk.kind} parts={hunk.parts} {...row} />;
+  return <Row kind={hunk.kind} parts={keepSharedWords(hunk.parts)} {...row} />;
 }
 
 /** Counted again for each reader of the same difference. */
@@ -95,6 +96,7 @@ function Row({ kind, parts, locale, said }: RowProps) {
           if (part.kind === "same") return part.text;
           const Mark = part.kind === "added" ? "ins" : "del";
           return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: parts are in the order of the text
             <Mark key={`${index}${part.kind}`}>
               <span className="sr-only" lang={locale}>
                 {said[part.kind]}
