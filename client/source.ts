@@ -1,6 +1,6 @@
 import { numbersIn } from "@/domain/arabic/number-words";
 import { sentences } from "@/domain/revisions/tokens";
-import { wholeWords } from "./source-words";
+import { wholeWords } from "./source/whole-words";
 
 // The script of a source's text: what is selected in it fills the form below, and each figure of a paragraph is a button away.
 const form = document.querySelector<HTMLFormElement>("form[data-from-text]");

@@ -36,15 +36,18 @@ export async function passesEverywhere(page: Page, address: string) {
 }
 
 /**
- * The page as it is drawn once it has been laid out anew, with the bars that stick to an edge of the screen in their places: what
- * they cover can be scrolled from under them.
+ * Waits until the page stands in the colours of a look, and lays the bars that stick to an edge of the screen out in their places:
+ * what they cover can be scrolled from under them.
  */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
+const settled = (page: Page, isDark: boolean) =>
+  page.waitForFunction((isDark) => {
     for (const bar of document.querySelectorAll<HTMLElement>(".save-bar, .form-contents"))
       bar.style.position = "static";
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
+    const ink = [...document.querySelectorAll("body, main h1, form label, summary")].map(
+      (one) => getComputedStyle(one).color.match(/\d+/g)?.slice(0, 3).map(Number) ?? [],
+    );
+    return ink.every((parts) => parts.reduce((sum, part) => sum + part, 0) > 300 === isDark);
+  }, isDark);
 
 /** The same for a page that somebody is at work on. */
 export async function passesAsItStands(page: Page, what: string) {
@@ -52,7 +55,7 @@ export async function passesAsItStands(page: Page, what: string) {
   for (const look of looks) {
     await page.setViewportSize(look.size);
     await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: "reduce" });
-    await settled(page);
+    await settled(page, look.colorScheme === "dark");
     expect.soft(await tooWide(page), `${what}, ${look.name}`).toEqual([]);
     if (look === asked || process.env["LONG"]) expect.soft(await findings(page), `${what}, ${look.name}`).toEqual([]);
   }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wholeWords } from "./source-words";
+import { wholeWords } from "./whole-words";
 
 const taken = (text: string, from: number, to: number) => {
   const words = wholeWords(text, from, to);
