@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, lte, sql } from "drizzle-orm";
 import { canonicalJson } from "@/domain/revisions/canonical";
 import type { PageContent } from "@/domain/revisions/content";
+import { keptQuery } from "../kept-query";
 import type { Reader } from "../store";
 import { creditedFor, versionAuthors } from "./authorship";
 
@@ -14,12 +15,17 @@ export type ClaimOrigin = {
   readonly approvedAt: number | null;
 };
 
-/** The same for the published revision of a page, from what its publication kept. */
-export async function mapPublishedOrigins(reader: Reader, pageId: number): Promise<Map<string, ClaimOrigin>> {
-  const { read, t } = reader;
-  const rows = await read
+const since = keptQuery(({ read, t }) =>
+  read
+    .select({ claimId: t.claims.claimId, revision: t.claims.since })
+    .from(t.claims)
+    .where(eq(t.claims.pageId, sql.placeholder("pageId")))
+    .prepare(),
+);
+
+const origin = keptQuery((reader, { read, t } = reader) =>
+  read
     .select({
-      claimId: t.claims.claimId,
       number: t.revisions.number,
       type: t.revisions.type,
       author: t.users.name,
@@ -28,11 +34,26 @@ export async function mapPublishedOrigins(reader: Reader, pageId: number): Promi
       reviewedAt: t.revisions.reviewedAt,
       reviewedBy: sql<string | null>`(select name from ${t.users} u where u.id = ${t.revisions.reviewedBy})`,
     })
-    .from(t.claims)
-    .innerJoin(t.revisions, eq(t.revisions.id, t.claims.since))
+    .from(t.revisions)
     .leftJoin(t.users, eq(t.users.id, t.revisions.authorId))
-    .where(eq(t.claims.pageId, pageId));
-  return new Map(rows.map(({ claimId, ...row }) => [claimId, originOf(row)]));
+    .where(eq(t.revisions.id, sql.placeholder("revision")))
+    .prepare(),
+);
+
+/** The same for the published revision of a page, from what its publication kept: each revision that brought claims is asked once. */
+export async function mapPublishedOrigins(reader: Reader, pageId: number): Promise<Map<string, ClaimOrigin>> {
+  const known = new Map<number, ClaimOrigin | undefined>();
+  const origins = new Map<string, ClaimOrigin>();
+  for (const { claimId, revision } of await since(reader).execute({ pageId })) {
+    if (revision === null) continue;
+    if (!known.has(revision)) {
+      const [row] = await origin(reader).execute({ revision });
+      known.set(revision, row && originOf(row));
+    }
+    const found = known.get(revision);
+    if (found) origins.set(claimId, found);
+  }
+  return origins;
 }
 
 const originOf = (row: {

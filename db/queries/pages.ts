@@ -170,23 +170,29 @@ export type PageLabel = {
   readonly titles: { ar?: string | undefined; en?: string | undefined };
 };
 
+const labelsOf = keptQuery(({ read, t }) =>
+  read
+    .select({ slug: t.pageCards.slug, ar: t.pageCards.titleAr, en: t.pageCards.titleEn })
+    .from(t.pageCards)
+    .where(
+      and(
+        eq(t.pageCards.kind, sql.placeholder("kind")),
+        sql`${t.pageCards.slug} in (select value from json_each(${sql.placeholder("slugs")}))`,
+      ),
+    )
+    .prepare(),
+);
+
 /** Titles of published pages by the address asked for; former addresses answer with the current one. Missing pages are not in the map. */
 export async function mapPageLabels(store: Reader, refs: Iterable<PageRef>): Promise<Map<PageRef, PageLabel>> {
-  const { read, t } = store;
   const wanted = [...new Set(refs)];
   const labels = new Map<PageRef, PageLabel>();
   for (const kind of kindNames) {
-    const all = wanted.map(splitRef).flatMap((ref) => (ref.kind === kind ? [ref.slug] : []));
-    for (let from = 0; from < all.length; from += 500) {
-      const slugs = all.slice(from, from + 500);
-      const rows = await read
-        .select({ slug: t.pageCards.slug, ar: t.pageCards.titleAr, en: t.pageCards.titleEn })
-        .from(t.pageCards)
-        .where(and(eq(t.pageCards.kind, kind), inArray(t.pageCards.slug, slugs)));
-      for (const row of rows) {
-        const ref: PageRef = `${kind}/${row.slug}`;
-        labels.set(ref, { ref, titles: { ar: row.ar ?? undefined, en: row.en ?? undefined } });
-      }
+    const slugs = wanted.map(splitRef).flatMap((ref) => (ref.kind === kind ? [ref.slug] : []));
+    if (slugs.length === 0) continue;
+    for (const row of await labelsOf(store).execute({ kind, slugs: JSON.stringify(slugs) })) {
+      const ref: PageRef = `${kind}/${row.slug}`;
+      labels.set(ref, { ref, titles: { ar: row.ar ?? undefined, en: row.en ?? undefined } });
     }
   }
   for (const ref of wanted) {

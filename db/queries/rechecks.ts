@@ -7,6 +7,7 @@ import { ok } from "@/domain/result";
 import type { RecheckCause } from "@/domain/review/recheck";
 import { type Outcome, refuse } from "@/domain/review/refusal";
 import type { Bilingual, Locale } from "@/domain/text";
+import { keptQuery } from "../kept-query";
 import type { Reader } from "../store";
 
 export type RecheckRow = {
@@ -62,12 +63,23 @@ export async function countRechecks({ read, t }: Reader): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** The claims of a page whose source is in doubt, each with what became of it. */
-export async function mapClaimsInDoubt({ read, t }: Reader, pageId: number): Promise<Map<string, RecheckCause>> {
-  const rows = await read
+const inDoubt = keptQuery(({ read, t }) =>
+  read
     .select({ claimId: t.rechecks.claimId, cause: t.rechecks.cause })
     .from(t.rechecks)
-    .where(and(eq(t.rechecks.pageId, pageId), isNull(t.rechecks.doneAt), ne(t.rechecks.cause, "figure_changed")))
-    .orderBy(asc(t.rechecks.id));
+    .where(
+      and(
+        eq(t.rechecks.pageId, sql.placeholder("pageId")),
+        isNull(t.rechecks.doneAt),
+        ne(t.rechecks.cause, "figure_changed"),
+      ),
+    )
+    .orderBy(asc(t.rechecks.id))
+    .prepare(),
+);
+
+/** The claims of a page whose source is in doubt, each with what became of it. */
+export async function mapClaimsInDoubt(reader: Reader, pageId: number): Promise<Map<string, RecheckCause>> {
+  const rows = await inDoubt(reader).execute({ pageId });
   return new Map(rows.map(({ claimId, cause }) => [claimId, cause]));
 }

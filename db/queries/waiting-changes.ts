@@ -1,16 +1,10 @@
 import "server-only";
 import { and, eq, or, sql } from "drizzle-orm";
+import { keptQuery } from "../kept-query";
 import type { Reader } from "../store";
 
-/**
- * How many proposals wait for review on a page. Everybody may know the number; whose they are and what they say stays
- * with those who may open them.
- */
-export async function countWaiting(
-  { read, t }: Reader,
-  page: { id: number; kind: string; slug: string },
-): Promise<number> {
-  const [row] = await read
+const waiting = keptQuery(({ read, t }) =>
+  read
     .select({ n: sql<number>`count(distinct ${t.changesets.id})` })
     .from(t.changesetItems)
     .innerJoin(t.changesetVersions, eq(t.changesetVersions.id, t.changesetItems.versionId))
@@ -23,10 +17,22 @@ export async function countWaiting(
         eq(t.changesets.state, "submitted"),
         eq(t.changesets.visibility, "normal"),
         or(
-          eq(t.changesetItems.pageId, page.id),
-          and(eq(t.changesetItems.kind, page.kind), eq(t.changesetItems.slug, page.slug)),
+          eq(t.changesetItems.pageId, sql.placeholder("id")),
+          and(eq(t.changesetItems.kind, sql.placeholder("kind")), eq(t.changesetItems.slug, sql.placeholder("slug"))),
         ),
       ),
-    );
+    )
+    .prepare(),
+);
+
+/**
+ * How many proposals wait for review on a page. Everybody may know the number; whose they are and what they say stays
+ * with those who may open them.
+ */
+export async function countWaiting(
+  reader: Reader,
+  { id, kind, slug }: { id: number; kind: string; slug: string },
+): Promise<number> {
+  const [row] = await waiting(reader).execute({ id, kind, slug });
   return row?.n ?? 0;
 }
