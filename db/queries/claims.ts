@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNotNull, like, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Claim } from "@/domain/claims/claim";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { Reader } from "../store";
@@ -19,30 +19,51 @@ export type ClaimFilter = {
   readonly limit?: number | undefined;
 };
 
-/** Claims of published pages, in a stable order; `after` is the id of the last row seen. */
-export async function listClaims(
-  { read, t }: Reader,
-  filter: ClaimFilter,
-): Promise<{ items: ClaimRow[]; next: number | null }> {
-  const limit = Math.min(filter.limit ?? 50, 1000);
-  const rows = await read
+/** A condition for each filter that is set, with a place for its value: few combinations occur, and each is built once. */
+const conditions = ({ t }: Reader): Record<Filtered, SQL> => ({
+  subject: eq(t.claims.subject, sql.placeholder("subject")),
+  kind: sql`${t.claims.subject} like ${sql.placeholder("kind")}`,
+  property: eq(t.claims.property, sql.placeholder("property")),
+  target: eq(t.claims.target, sql.placeholder("target")),
+  speaker: eq(t.claims.speakerRef, sql.placeholder("speaker")),
+  source: sql`(${t.claims.pageId}, ${t.claims.claimId}) in (select c.page_id, c.claim_id from ${t.citations} c where c.source = ${sql.placeholder("source")})`,
+  after: gt(t.claims.id, sql.placeholder("after")),
+});
+type Filtered = Exclude<keyof ClaimFilter, "limit">;
+const filterNames: readonly Filtered[] = ["subject", "kind", "property", "target", "speaker", "source", "after"];
+
+const built = new WeakMap<Reader["read"], Map<string, ReturnType<typeof build>>>();
+
+function build(reader: Reader, filters: readonly Filtered[]) {
+  const { read, t } = reader;
+  const all = conditions(reader);
+  return read
     .select({ id: t.claims.id, subject: t.claims.subject, claim: t.claims.body })
     .from(t.claims)
-    .where(
-      and(
-        filter.subject ? eq(t.claims.subject, filter.subject) : undefined,
-        filter.kind ? like(t.claims.subject, `${filter.kind}/%`) : undefined,
-        filter.property ? eq(t.claims.property, filter.property) : undefined,
-        filter.target ? eq(t.claims.target, filter.target) : undefined,
-        filter.speaker ? eq(t.claims.speakerRef, filter.speaker) : undefined,
-        filter.source
-          ? sql`(${t.claims.pageId}, ${t.claims.claimId}) in (select c.page_id, c.claim_id from ${t.citations} c where c.source = ${filter.source})`
-          : undefined,
-        filter.after ? gt(t.claims.id, filter.after) : undefined,
-      ),
-    )
+    .where(and(...filters.map((name) => all[name])))
     .orderBy(asc(t.claims.id))
-    .limit(limit + 1);
+    .limit(sql.placeholder("limit"))
+    .prepare();
+}
+
+function keptFor(reader: Reader, filters: readonly Filtered[]) {
+  const queries = built.get(reader.read) ?? new Map<string, ReturnType<typeof build>>();
+  built.set(reader.read, queries);
+  const shape = filters.join(" ");
+  const query = queries.get(shape) ?? build(reader, filters);
+  queries.set(shape, query);
+  return query;
+}
+
+/** Claims of published pages, in a stable order; `after` is the id of the last row seen. */
+export async function listClaims(
+  reader: Reader,
+  { limit: most = 50, kind, ...filter }: ClaimFilter,
+): Promise<{ items: ClaimRow[]; next: number | null }> {
+  const limit = Math.min(most, 1000);
+  const values = { ...filter, kind: kind && `${kind}/%` };
+  const filters = filterNames.filter((name) => values[name]);
+  const rows = await keptFor(reader, filters).execute({ ...values, limit: limit + 1 });
   const items = rows.slice(0, limit).map((row) => ({ ...row, subject: row.subject as PageRef }));
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }

@@ -12,13 +12,9 @@ import type { Actor } from "@/domain/policy/actor";
 import type { Outcome } from "@/domain/review/refusal";
 import { inventedPages } from "./invented-pages";
 
-export type Filled = {
-  readonly editor: Context;
-  readonly moderator: Context;
-  readonly editorToken: string;
-  readonly moderatorToken: string;
-  readonly importSeconds: number;
-};
+/** What is known of a wiki that was filled, and cannot be read from it. */
+export type Made = { readonly editorToken: string; readonly moderatorToken: string; readonly importSeconds: number };
+export type Filled = Made & { readonly editor: Context; readonly moderator: Context };
 
 const must = <T>(outcome: Outcome<T>): T => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
@@ -26,7 +22,7 @@ const must = <T>(outcome: Outcome<T>): T => {
 };
 
 /** Fills an empty wiki through the gate: pages by import, two people with tokens. */
-export async function fill(store: Store, pages: number, random: () => number): Promise<Filled> {
+export async function fill(store: Store, pages: number, random: () => number): Promise<Made> {
   const system = contextFor(store, { kind: "system", name: "bench" });
   const start = performance.now();
   const changes = inventedPages(pages, random);
@@ -39,10 +35,9 @@ export async function fill(store: Store, pages: number, random: () => number): P
       }),
     );
   const importSeconds = (performance.now() - start) / 1000;
-  const [editor, moderator] = [await person(store, system, "editor"), await person(store, system, "moderator")];
+  for (const role of ["editor", "moderator"] as const)
+    must(await addUser(system, { name: `Bench ${role}`, password: `quiet river under ${role} hills` }, role));
   return {
-    editor,
-    moderator,
     editorToken: must(await issueToken(system, { name: "bench", scopes: ["propose"] }, { owner: "Bench editor" }))
       .token,
     moderatorToken: must(
@@ -52,8 +47,14 @@ export async function fill(store: Store, pages: number, random: () => number): P
   };
 }
 
-async function person(store: Store, system: Context, role: "editor" | "moderator"): Promise<Context> {
-  must(await addUser(system, { name: `Bench ${role}`, password: `quiet river under ${role} hills` }, role));
+/** The people of a wiki that was filled, over a store that is open now. */
+export const withPeople = async (store: Store, made: Made): Promise<Filled> => ({
+  ...made,
+  editor: await person(store, "editor"),
+  moderator: await person(store, "moderator"),
+});
+
+async function person(store: Store, role: "editor" | "moderator"): Promise<Context> {
   const account = await findAccount(store, `Bench ${role}`);
   if (!account) throw new Error("The account is not there.");
   const actor: Actor = { kind: "user", id: account.id, name: account.name, role, suspended: false };

@@ -1,12 +1,17 @@
 import type { ChangeInput } from "@/domain/review/changeset";
 import { paragraphHash } from "@/domain/revisions/hash";
+import type { Locale } from "@/domain/text";
 import { oneOf } from "./random";
 
-const arabic =
+/** A query, and the language of whoever asks. */
+export type Asked = { readonly q: string; readonly locale: Locale };
+
+/** Words that stand in nearly every page. */
+export const arabic =
   "ميناء سوق مدرسة جسر طريق مكتب قرية نهر محطة ساحة مصنع مستشفى بلدية مخزن قطار حقل بيت برج حديقة مسرح مطار ملعب".split(
     " ",
   );
-const english =
+export const english =
   "harbour market school bridge road office village river station square factory hospital town store train field house tower garden theatre airport stadium".split(
     " ",
   );

@@ -11,7 +11,7 @@ import type { SourceFacts } from "@/domain/claims/context";
 import { refsOfClaim } from "@/domain/claims/refs";
 import type { PageRef } from "@/domain/kinds/names";
 import type { Bilingual } from "@/domain/text";
-import { noteTags } from "../answer-notes";
+import { noteTags, onceAnAnswer } from "../answer-notes";
 
 export type SourceShown = SourceFacts & {
   readonly publisher?: Bilingual | undefined;
@@ -60,7 +60,7 @@ export async function loadLedger(
   return {
     names: Object.fromEntries([...labels].map(([ref, label]) => [ref, label.titles])),
     sources,
-    factionOf: await mapFactions(store),
-    digits: (await findSite(store)).digits,
+    factionOf: await onceAnAnswer("factions", () => mapFactions(store)),
+    digits: (await onceAnAnswer("site", () => findSite(store))).digits,
   };
 }

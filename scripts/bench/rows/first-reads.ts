@@ -17,7 +17,7 @@ const now = () => Number(process.hrtime.bigint() / 1000n);
  */
 export async function firstReads({ dataDir, event, get }: Bench): Promise<Row[]> {
   const folder = mkdtempSync(path.join(dataDir, "profile-"));
-  const wiki = await startWiki(dataDir, 3992, ["--cpu-prof", `--cpu-prof-dir=${folder}`]);
+  const wiki = await startWiki(dataDir, ["--cpu-prof", `--cpu-prof-dir=${folder}`]);
   const read = (n: number) => get(`${wiki.url}/en/event/${event(300 + n)}`);
   for (let n = 0; n < warmUp; n += 1) await read(n);
   const [cpuBefore = 0, from] = [cpuOf(wiki.pid), now()];

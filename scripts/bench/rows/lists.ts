@@ -1,17 +1,38 @@
+import { listCards } from "@/db/queries/cards";
+import { listRecentChanges } from "@/db/queries/revisions";
+import type { Locale } from "@/domain/text";
+import { loadFacets } from "@/server/reading/list-facets";
+import { readListFilter } from "@/server/reading/list-filter";
+import { summarise } from "@/server/reading/page-summaries";
 import type { Bench } from "../bench";
 import type { Row } from "../report";
-import { many, spread } from "../spread";
+import { inside, many, spread } from "../spread";
 
-/** Lists at an address that nobody read before. */
-export const lists = async (bench: Bench): Promise<Row[]> => [
-  await spread(
-    bench,
-    "recent changes, uncached",
-    many(20, (n) => `/en/recent?before=1${n}0`),
-  ),
-  await spread(
-    bench,
-    "list of events, uncached",
-    many(20, (n) => `/${n % 2 ? "ar" : "en"}/event?sort=title&year=20${10 + (n >> 1)}`),
-  ),
-];
+/** Lists at an address that nobody read before: what the database and the wiki do for them, and the whole page over HTTP. */
+export async function lists(bench: Bench): Promise<Row[]> {
+  const { store } = bench.filled.editor;
+  const asked = many(20, (n) => ({
+    locale: (n % 2 ? "ar" : "en") as Locale,
+    search: { sort: n % 3 ? "title" : "date", ...(n < 4 ? {} : { year: String(2010 + (n % 15)) }) },
+  }));
+  const recent = many(20, (n) => bench.pages - n * 30);
+  return [
+    await inside("recent changes: queries", recent, (before) => listRecentChanges(store, { before })),
+    await spread(
+      bench,
+      "recent changes, uncached over HTTP",
+      recent.map((before) => `/en/recent?before=${before}`),
+    ),
+    await inside("list of events with its facets: queries", asked, async ({ locale, search }) => {
+      const query = readListFilter(search, "event", locale);
+      const { items } = await listCards(store, query.filter);
+      await summarise(store, items, locale);
+      return loadFacets(store, "event", query, locale);
+    }),
+    await spread(
+      bench,
+      "list of events, uncached over HTTP",
+      asked.map(({ locale, search }) => `/${locale}/event?${new URLSearchParams(search)}`),
+    ),
+  ];
+}
