@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { changeSettings } from "@/db/commands/change-settings";
 import { rebuild } from "@/db/commands/rebuild";
 import { countCards, countFacets, listBacklinks } from "@/db/queries/cards";
+import { listClaims } from "@/db/queries/claims";
 import { planChangeset } from "@/db/queries/plan";
 import { verifyDatabase } from "@/db/queries/verify";
 import { aPage } from "@/domain/checks/examples";
@@ -145,6 +146,30 @@ describe("what depends on other pages", () => {
     expect(await verifyDatabase(store.file)).toEqual([]);
     value(await rebuild(as(store, theWiki)));
     expect(await counts()).toEqual(after);
+  });
+});
+
+describe("pages that moved", () => {
+  it("D1: claims that name a page by a former address are listed and counted under the one that it has now", async () => {
+    const store = freshStore();
+    const { moderator } = await published(store, aSource(), aPlace("quay"), anEvent());
+    const publish = async (change: ChangeInput) =>
+      value(
+        await approve(
+          as(store, moderator),
+          (await aSubmittedChangeset(as(store, await aUser(store)), change)).publicId,
+        ),
+      );
+    await publish(
+      await anEditOf(store, lamp, (content) => ({ ...content, claims: [...content.claims, inPlace("quay")] })),
+    );
+    await publish({ kind: "place", slug: "quay", action: "rename", base: 1, to: "new-quay" });
+    await publish({ kind: "source", slug: "invented-daily", action: "rename", base: 1, to: "daily" });
+    const count = async (filter: Parameters<typeof listClaims>[1]) => (await listClaims(store, filter)).items.length;
+    expect(await count({ target: "place/new-quay" })).toBe(1);
+    expect(await count({ source: "source/daily" })).toBe(await count({}));
+    expect(await countCards(store, { locale: "en", place: "place/new-quay" })).toBe(1);
+    expect(await count({ target: "place/nowhere" })).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, or } from "drizzle-orm";
+import { and, desc, eq, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { type KindName, type PageRef, pageRef, splitRef } from "@/domain/kinds/names";
 import type { Reader } from "../store";
 import { mapPageIds } from "./pages";
@@ -22,6 +22,16 @@ export async function addressesOf(reader: Reader, ref: PageRef): Promise<PageRef
     return !owner || owner.id === page.id || owner.state === "redirected";
   });
 }
+
+/** The same as a part of a query, for what was written under any of them; the address itself is always among them. */
+export const addressesIn = ({ t }: Pick<Reader, "t">, ref: PageRef | Placeholder): SQL => sql`(select ${ref} union
+  select s.kind || '/' || s.slug from ${t.pages} p
+    join ${t.pages} o on o.id = p.id or (o.redirect_to = p.id and o.state = 'redirected')
+    join ${t.slugs} s on s.page_id = o.id
+    where p.kind = substr(${ref}, 1, instr(${ref}, '/') - 1) and p.slug = substr(${ref}, instr(${ref}, '/') + 1)
+      and not exists (
+        select 1 from ${t.pages} q
+          where q.kind = s.kind and q.slug = s.slug and q.id <> p.id and q.state <> 'redirected'))`;
 
 /** Of these addresses, those that a page gave up and that published pages still name, with that page: nobody else may have them. */
 export async function mapClaimedAddresses(

@@ -4,7 +4,7 @@ import type { DateValue } from "@/domain/claims/values";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { Locale } from "@/domain/text";
 import type { Reader } from "../store";
-import { addressesOf } from "./addresses";
+import { addressesIn, addressesOf } from "./addresses";
 
 export type PageCard = {
   readonly pageId: number;
@@ -68,10 +68,10 @@ const conditions = ({ t }: Reader, filter: CardFilter) => [
     ? undefined
     : isNotNull(filter.existsIn === "ar" ? t.pageCards.titleAr : t.pageCards.titleEn),
   filter.place
-    ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target = ${filter.place})`
+    ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target in ${addressesIn({ t }, filter.place)})`
     : undefined,
   filter.group
-    ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target = ${filter.group} or speaker_ref = ${filter.group})`
+    ? sql`${t.pageCards.pageId} in (select page_id from ${t.claims} where target in ${addressesIn({ t }, filter.group)} or speaker_ref in ${addressesIn({ t }, filter.group)})`
     : undefined,
 ];
 

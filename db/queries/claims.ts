@@ -3,6 +3,7 @@ import { and, asc, eq, gt, inArray, isNotNull, type SQL, sql } from "drizzle-orm
 import type { Claim } from "@/domain/claims/claim";
 import type { KindName, PageRef } from "@/domain/kinds/names";
 import type { Reader } from "../store";
+import { addressesIn } from "./addresses";
 
 export type ClaimRow = { readonly id: number; readonly subject: PageRef; readonly claim: Claim };
 
@@ -19,14 +20,17 @@ export type ClaimFilter = {
   readonly limit?: number | undefined;
 };
 
-/** A condition for each filter that is set, with a place for its value: few combinations occur, and each is built once. */
+/**
+ * A condition for each filter that is set, with a place for its value: few combinations occur, and each is built once. Claims written
+ * before a rename name a page by its former address.
+ */
 const conditions = ({ t }: Reader): Record<Filtered, SQL> => ({
   subject: eq(t.claims.subject, sql.placeholder("subject")),
   kind: sql`${t.claims.subject} like ${sql.placeholder("kind")}`,
   property: eq(t.claims.property, sql.placeholder("property")),
-  target: eq(t.claims.target, sql.placeholder("target")),
-  speaker: eq(t.claims.speakerRef, sql.placeholder("speaker")),
-  source: sql`(${t.claims.pageId}, ${t.claims.claimId}) in (select c.page_id, c.claim_id from ${t.citations} c where c.source = ${sql.placeholder("source")})`,
+  target: sql`${t.claims.target} in ${addressesIn({ t }, sql.placeholder("target"))}`,
+  speaker: sql`${t.claims.speakerRef} in ${addressesIn({ t }, sql.placeholder("speaker"))}`,
+  source: sql`(${t.claims.pageId}, ${t.claims.claimId}) in (select c.page_id, c.claim_id from ${t.citations} c where c.source in ${addressesIn({ t }, sql.placeholder("source"))})`,
   after: gt(t.claims.id, sql.placeholder("after")),
 });
 type Filtered = Exclude<keyof ClaimFilter, "limit">;
