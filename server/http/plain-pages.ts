@@ -43,7 +43,7 @@ const words: Record<PlainPage, Record<Locale, Words>> = {
   too_large: {
     ar: {
       title: "المحتوى المرسل أكبر من المسموح",
-      text: "الحد الأقصى لما يُرسل دفعة واحدة هو ٤ ميغابايت. قسّم التعديل إلى أجزاء.",
+      text: "الحد الأقصى لما يُرسل دفعة واحدة هو 4 ميغابايت. قسّم التعديل إلى أجزاء.",
     },
     en: {
       title: "Too much was sent at once",
