@@ -36,6 +36,8 @@ test("a reader whose browser runs no script narrows a list, follows a note to it
 
   const ref = "event/peshawar-mosque-bombing";
   await article.open(ref);
+  const description = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(description ?? "")).toMatchObject({ "@type": "WebPage", mainEntity: { "@type": "Event" } });
   const note = main.locator(".prose sup a").first();
   const place = await note.getAttribute("href");
   await note.click();
