@@ -39,15 +39,16 @@ export async function passesEverywhere(page: Page, address: string) {
  * Waits until the page stands in the colours of a look, and lays the bars that stick to an edge of the screen out in their places:
  * what they cover can be scrolled from under them.
  */
-const settled = (page: Page, isDark: boolean) =>
-  page.waitForFunction((isDark) => {
-    for (const bar of document.querySelectorAll<HTMLElement>(".save-bar, .form-contents"))
-      bar.style.position = "static";
-    const ink = [...document.querySelectorAll("body, main h1, form label, summary")].map(
-      (one) => getComputedStyle(one).color.match(/\d+/g)?.slice(0, 3).map(Number) ?? [],
-    );
-    return ink.every((parts) => parts.reduce((sum, part) => sum + part, 0) > 300 === isDark);
-  }, isDark);
+async function settled(page: Page, isDark: boolean) {
+  const isInkLight = () =>
+    page.evaluate(() => {
+      for (const bar of document.querySelectorAll<HTMLElement>(".save-bar, .form-contents"))
+        bar.style.position = "static";
+      const [red = "0"] = getComputedStyle(document.body).color.match(/\d+/) ?? [];
+      return Number(red) > 127;
+    });
+  await expect.poll(isInkLight).toBe(isDark);
+}
 
 /** The same for a page that somebody is at work on. */
 export async function passesAsItStands(page: Page, what: string) {
