@@ -125,6 +125,35 @@ describe("what a part needs", () => {
     ]);
   });
 
+  it("G4: a claim that relates to one of another page needs it only where the same proposal brings it", () => {
+    const part = someClaim({ id: "part", relations: [{ type: "part_of", to: "event/whole#dead" }] });
+    const after = someContent({ claims: [part] });
+    expect(needsOf(someContent(), after, [])).toEqual([]);
+    const whole = someContent({ claims: [figure] });
+    const pages = (left: string[]) => [
+      {
+        ref: "event/part" as const,
+        action: "edit" as const,
+        before: someContent(),
+        after,
+        taken: after,
+        left: new Set<string>(),
+      },
+      {
+        ref: "event/whole" as const,
+        action: "edit" as const,
+        before: someContent(),
+        after: whole,
+        taken: takeItems(someContent(), whole, new Set(left)),
+        left: new Set(left),
+      },
+    ];
+    expect(openNeeds(pages([]))).toEqual([]);
+    expect(openNeeds(pages(["/claims/dead"]))).toEqual([
+      { page: "event/part#/claims/part", needs: "event/whole#/claims/dead" },
+    ]);
+  });
+
   it("E5: a claim needs the paragraph that it cites, where the same proposal adds it", () => {
     const record = (n: number) => ({ n, kind: "body", sha256: "0".repeat(64) });
     const source = (...numbers: number[]) =>

@@ -24,7 +24,7 @@ export type Need = { readonly page: string; readonly needs: string };
 export function openNeeds(pages: readonly DividedPage[]): Need[] {
   return pages.flatMap((page) => [
     ...figureNeeds(page),
-    ...relationNeeds(page),
+    ...relationNeeds(page, pages),
     ...pages.filter((one) => one.taken.kind === "source").flatMap((source) => paragraphNeeds(page, source)),
   ]);
 }
@@ -67,18 +67,26 @@ const hunksDropping = (items: readonly ChangeItem[], lang: string, series: strin
   );
 
 /** A claim that is taken while the one it relates to is left out, or one that is retired while another still relates to it. */
-function relationNeeds({ ref, before, after, taken }: DividedPage): Need[] {
-  const there = ids(taken.claims);
-  const inAfter = ids(after.claims);
-  return taken.claims.flatMap((claim) =>
-    claim.relations
-      .filter(({ to }) => !there.has(to))
-      .map(({ to }) =>
-        inAfter.has(to) || !ids(before?.claims ?? []).has(to)
-          ? { page: itemAddress(ref, pointer("claims", claim.id)), needs: itemAddress(ref, pointer("claims", to)) }
-          : { page: itemAddress(ref, pointer("claims", to)), needs: itemAddress(ref, pointer("claims", claim.id)) },
-      ),
+function relationNeeds(page: DividedPage, pages: readonly DividedPage[]): Need[] {
+  return page.taken.claims.flatMap((claim) =>
+    claim.relations.flatMap(({ to }) => {
+      const { target, id } = related(page, to, pages);
+      // What relates to a page outside of the proposal needs nothing of the proposal.
+      if (!target || ids(target.taken.claims).has(id)) return [];
+      const from = itemAddress(page.ref, pointer("claims", claim.id));
+      const needed = itemAddress(target.ref, pointer("claims", id));
+      const isLost = !ids(target.after.claims).has(id) && ids(target.before?.claims ?? []).has(id);
+      return [isLost ? { page: needed, needs: from } : { page: from, needs: needed }];
+    }),
   );
+}
+
+/** The page of the proposal that holds the claim which a relation names, if it is one of them: `id` is of the same page, `event/slug#id` of any. */
+function related(page: DividedPage, to: string, pages: readonly DividedPage[]): { target?: DividedPage; id: string } {
+  const [ref, id] = to.split("#");
+  if (id === undefined) return { target: page, id: to };
+  const target = pages.find((one) => one.ref === ref);
+  return target ? { target, id } : { id };
 }
 
 type Cited = { readonly at: string; readonly paragraph: number | undefined };
