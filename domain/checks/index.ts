@@ -1,5 +1,6 @@
 import { accusationWithoutSpeaker } from "./accusation-without-speaker";
 import { ambiguousName } from "./ambiguous-name";
+import { brokenMark } from "./broken-mark";
 import type { Check } from "./check";
 import { duplicatePage } from "./duplicate-page";
 import { euphemismAsDeath } from "./euphemism-as-death";
@@ -48,4 +49,5 @@ export const checks: readonly Check[] = [
   hypotheticalEvent,
   machineTranslated,
   redLink,
+  brokenMark,
 ];

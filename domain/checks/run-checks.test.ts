@@ -30,8 +30,8 @@ describe("runChecks", () => {
     expect(findingsIn(runChecks(page, page, nothingKnown))).toEqual([]);
   });
 
-  it("has twenty-three checks with names of their own, each with examples of both kinds", () => {
-    expect(new Set(checks.map(({ name }) => name)).size).toBe(23);
+  it("has twenty-four checks with names of their own, each with examples of both kinds", () => {
+    expect(new Set(checks.map(({ name }) => name)).size).toBe(24);
     const shown = ({ examples }: Check) => examples.passes.length > 0 && examples.raises.length > 0;
     expect(checks.filter((check) => !shown(check))).toEqual([]);
   });

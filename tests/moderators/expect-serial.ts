@@ -10,6 +10,8 @@ const told = new Set([
   ...["already_decided", "stale_base", "no_change", "missing_right", "self_approval", "not_found", "lease_taken"],
   ...["warnings_open", "comment_missing", "merge_conflict", "target_gone", "slug_taken", "suppressed"],
   ...["dependency_open", "invalid_input", "same_change", "check_failed"],
+  // The other one published so often that nothing could be written in between: come again.
+  "unavailable",
 ]);
 
 type Answer = { ok: boolean; error?: { code: string }; value?: { id?: string; state?: string; publication?: string } };
