@@ -1,6 +1,5 @@
 import { propertyNamed } from "@/domain/claims/registry";
 import type { PageRef } from "@/domain/kinds/names";
-import { plainText } from "@/domain/markup/plain-text";
 import type { PageContent } from "@/domain/revisions/content";
 import { sentences } from "@/domain/revisions/tokens";
 import { type Locale, textFor } from "@/domain/text";
@@ -10,10 +9,17 @@ import { translator } from "@/i18n/translator";
 import { ClaimValue } from "../claims/claim-value";
 import type { Names } from "../names";
 
-type Props = { locale: Locale; page: PageRef; content: PageContent; names: Names };
+type Props = {
+  locale: Locale;
+  page: PageRef;
+  content: PageContent;
+  names: Names;
+  /** A sentence of the text as readers see it. */
+  wordsOf: (sentence: string, lang: Locale) => string;
+};
 
 /** Every sentence, claim and source note of a page, each leading to a form for it alone. */
-export function FixList({ locale, page, content, names }: Props) {
+export function FixList({ locale, page, content, names, wordsOf }: Props) {
   const t = translator(locale);
   return (
     <div className="wrap room stack">
@@ -34,7 +40,7 @@ export function FixList({ locale, page, content, names }: Props) {
             </h2>
             <ol className="stack">
               {all.map((one, at) => {
-                const words = plainText(one).trim() || one.trim();
+                const words = wordsOf(one, lang).trim() || one.trim();
                 return (
                   words && (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is named by its place in the text
