@@ -145,10 +145,10 @@ test.describe("what is not published @once-in-english", () => {
         ];
         expect(there).toEqual(none);
         expect((await ask(`/en/changeset/${made.draft}`, asked)).text).not.toContain(planted);
-        const preview = (id: string) => `/en/changeset/${id}/preview`;
+        const preview = (id: string, state = "waiting") => `/en/changeset/${id}/preview?page=event/${planted}-${state}`;
         for (const id of [made.draft, nowhere, made.waiting, made.rejected])
           expect((await ask(preview(id), asked)).cache, id).toMatch(/no-store/);
-        expect((await ask(preview(made.draft), asked)).text).not.toContain(planted);
+        expect((await ask(preview(made.draft, "draft"), asked)).text).not.toContain(planted);
         expect((await ask(preview(made.waiting), asked)).text.includes(planted)).toBe(by !== undefined);
         const mayReadClosed = by === "moderator" || by === "admin";
         const closed = await ask(`/api/v1/changesets/${made.rejected}`, asked);
