@@ -191,3 +191,13 @@ export function refusal(outcome: Outcome<unknown>): string {
   if (outcome.ok) throw new Error(`Not refused: ${JSON.stringify(outcome.value)}`);
   return outcome.error.code;
 }
+
+/** An edit that gives a page this English title and leaves all else. */
+export const titled =
+  (en: string) =>
+  (content: PageContent): PageContent => ({ ...content, titles: { ...content.titles, en } });
+
+/** An edit that gives a page this English summary and leaves all else. */
+export const summed =
+  (en: string) =>
+  (content: PageContent): PageContent => ({ ...content, summary: { ...content.summary, en } });

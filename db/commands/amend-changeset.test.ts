@@ -12,6 +12,7 @@ import {
   noon,
   published,
   refusal,
+  summed,
   theChangeset,
   thePage,
   value,
@@ -47,12 +48,10 @@ async function aProposal() {
   return { store, author, moderator, id, amend, notices };
 }
 
-const summary = (en: string) => (content: PageContent) => ({ ...content, summary: { ...content.summary, en } });
-
 describe("a moderator's own hand on a proposal", () => {
   it("G1: makes a new version, credited to both; the moderator's part is shown apart, and the author is told once", async () => {
     const { store, author, moderator, id, amend, notices } = await aProposal();
-    value(await amend(moderator, summary("A lamp fell, and the hall was closed"), { note: "One article too many." }));
+    value(await amend(moderator, summed("A lamp fell, and the hall was closed"), { note: "One article too many." }));
     const changeset = await theChangeset(store, id);
     expect(changeset).toMatchObject({
       state: "submitted",
@@ -78,7 +77,7 @@ describe("a moderator's own hand on a proposal", () => {
       })),
     );
     expect(refusal(await approve(as(store, moderator), id))).toBe("self_approval");
-    value(await amend(moderator, summary("Closed")));
+    value(await amend(moderator, summed("Closed")));
     const second = await aUser(store, { role: "moderator" });
     value(await approve(as(store, second), id));
     expect((await thePage(store, lamp)).content.summary.en).toBe("Closed");
@@ -87,7 +86,7 @@ describe("a moderator's own hand on a proposal", () => {
 
   it("F2: an amendment of spelling alone leaves the right to approve", async () => {
     const { store, author, moderator, id, amend } = await aProposal();
-    value(await amend(moderator, summary("A lamp fell; and the the hall was closed.")));
+    value(await amend(moderator, summed("A lamp fell; and the the hall was closed.")));
     expect((await theChangeset(store, id)).authorIds).toEqual([author.id]);
     value(await approve(as(store, moderator), id));
     expect(await verifyDatabase(store.file)).toEqual([]);
@@ -97,12 +96,12 @@ describe("a moderator's own hand on a proposal", () => {
     const { store, moderator, id, amend } = await aProposal();
     const second = await aUser(store, { role: "moderator" });
     const { version, contentHash } = await theChangeset(store, id);
-    value(await amend(moderator, summary("Closed")));
+    value(await amend(moderator, summed("Closed")));
     const before = dump(store);
     expect(refusal(await verdict(as(store, second), id, { verdict: "approve", version, seen_hash: contentHash }))).toBe(
       "stale_base",
     );
-    expect(refusal(await amend(second, summary("Shut"), { version }))).toBe("stale_base");
+    expect(refusal(await amend(second, summed("Shut"), { version }))).toBe("stale_base");
     expect(refusal(await amend(second, (content) => content))).toBe("no_change");
     expect(dump(store)).toEqual(before);
   });
@@ -119,15 +118,15 @@ describe("a moderator's own hand on a proposal", () => {
       }),
     );
     const before = notices(second).length;
-    value(await amend(moderator, summary("Closed")));
+    value(await amend(moderator, summed("Closed")));
     expect(notices(second).slice(before)).toEqual(["approval_lost_amended"]);
   });
 
   it("is refused to editors and authors, and once it was decided", async () => {
     const { store, author, moderator, id, amend } = await aProposal();
-    expect(refusal(await amend(author, summary("Closed")))).toBe("missing_right");
-    expect(refusal(await amend(await aUser(store), summary("Closed")))).toBe("missing_right");
+    expect(refusal(await amend(author, summed("Closed")))).toBe("missing_right");
+    expect(refusal(await amend(await aUser(store), summed("Closed")))).toBe("missing_right");
     value(await approve(as(store, moderator), id));
-    expect(refusal(await amend(moderator, summary("Closed")))).toBe("already_decided");
+    expect(refusal(await amend(moderator, summed("Closed")))).toBe("already_decided");
   });
 });

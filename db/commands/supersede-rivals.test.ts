@@ -13,8 +13,10 @@ import {
   aUser,
   published,
   refusal,
+  summed,
   theChangeset,
   thePage,
+  titled,
   type User,
   value,
   verdict,
@@ -27,8 +29,6 @@ import { openChangeset } from "./open-changeset";
 import { submitChangeset } from "./submit-changeset";
 
 const lamp = "event/lamp-at-the-harbour" as const;
-const titled = (en: string) => (content: PageContent) => ({ ...content, titles: { ...content.titles, en } });
-const summed = (en: string) => (content: PageContent) => ({ ...content, summary: { ...content.summary, en } });
 const claiming = (v: number) => (content: PageContent) => ({
   ...content,
   claims: [...content.claims, aClaim({ id: "new-1", property: "injured", category: "police", v, paragraph: 3 })],

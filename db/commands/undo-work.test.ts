@@ -15,6 +15,7 @@ import {
   refusal,
   theChangeset,
   thePage,
+  titled,
   type User,
   value,
 } from "@/tests/factories";
@@ -43,7 +44,6 @@ async function publishAs(store: Store, author: User, moderator: User, at: number
 }
 
 const summaryOf = (en: string) => (content: PageContent) => ({ ...content, summary: { ...content.summary, en } });
-const titled = (en: string) => (content: PageContent) => ({ ...content, titles: { ...content.titles, en } });
 const within = period.from + 1;
 
 describe("taking back what one account published in a period", () => {

@@ -10,8 +10,10 @@ import {
   aUser,
   published,
   refusal,
+  summed,
   theChangeset,
   thePage,
+  titled,
   type User,
   value,
   verdict,
@@ -30,8 +32,6 @@ import { verifyDatabase } from "./verify";
 import { listWordings } from "./wordings";
 
 const lamp = "event/lamp-at-the-harbour" as const;
-const summary = (en: string) => (content: PageContent) => ({ ...content, summary: { ...content.summary, en } });
-const titled = (en: string) => (content: PageContent) => ({ ...content, titles: { ...content.titles, en } });
 
 async function amend(store: Store, by: User, id: string, edit: (content: PageContent) => PageContent) {
   const { items, version } = await theChangeset(store, id);
@@ -56,10 +56,7 @@ describe("whose work a revision is", () => {
       ...content,
       claims: content.claims.map((claim) => ({ ...claim, note: { en: "As reported on the same day." } })),
     });
-    const { publicId: id } = await aSubmittedChangeset(
-      as(store, author),
-      await anEditOf(store, lamp, summary("Fell.")),
-    );
+    const { publicId: id } = await aSubmittedChangeset(as(store, author), await anEditOf(store, lamp, summed("Fell.")));
     await amend(store, moderator, id, noted);
     value(await approve(as(store, second), id));
     const page = await thePage(store, lamp);
@@ -79,13 +76,13 @@ describe("whose work a revision is", () => {
   it("lists what somebody amended among their work too, published or waiting, and for nobody who corrected spelling alone", async () => {
     const { store, author, moderator, second } = await aWiki();
     const propose = async (en: string) =>
-      (await aSubmittedChangeset(as(store, author), await anEditOf(store, lamp, summary(en)))).publicId;
+      (await aSubmittedChangeset(as(store, author), await anEditOf(store, lamp, summed(en)))).publicId;
     const [published, waiting] = [
       await propose("A lamp fell, and the hall was closed"),
       await propose("A lamp, seen."),
     ];
     await amend(store, moderator, published, titled("A title by the moderator"));
-    await amend(store, second, published, summary("A lamp fell; and the hall was closed."));
+    await amend(store, second, published, summed("A lamp fell; and the hall was closed."));
     await amend(store, moderator, waiting, titled("A title by the moderator"));
     value(await approve(as(store, second), published));
     const workOf = async ({ id }: User) => [
@@ -105,9 +102,9 @@ describe("whose work a revision is", () => {
 
   it("does not name as an author who corrected the spelling and then approved", async () => {
     const { store, author, moderator } = await aWiki();
-    const edit = await anEditOf(store, lamp, summary("A lamp fell, and the hall was closed"));
+    const edit = await anEditOf(store, lamp, summed("A lamp fell, and the hall was closed"));
     const { publicId: id } = await aSubmittedChangeset(as(store, author), edit);
-    await amend(store, moderator, id, summary("A lamp fell; and the hall was closed."));
+    await amend(store, moderator, id, summed("A lamp fell; and the hall was closed."));
     value(await approve(as(store, moderator), id));
     expect((await thePage(store, lamp)).revision).toMatchObject({ authors: [author.name], reviewedBy: moderator.name });
   });
@@ -119,7 +116,7 @@ describe("whose work a revision is", () => {
       anEvent({ slug: "one" }),
       anEvent({ slug: "two" }),
     );
-    await amend(store, moderator, id, summary("Another summary, by the moderator."));
+    await amend(store, moderator, id, summed("Another summary, by the moderator."));
     const { rest } = value(
       await verdict(as(store, second), id, {
         verdict: "approve",
@@ -136,7 +133,7 @@ describe("whose work a revision is", () => {
 
   it("F2: nor what its author starts again from it", async () => {
     const { store, author, moderator, second } = await aWiki();
-    const edit = await anEditOf(store, lamp, summary("A heavy lamp fell."));
+    const edit = await anEditOf(store, lamp, summed("A heavy lamp fell."));
     const { publicId: id } = await aSubmittedChangeset(as(store, author), edit);
     await amend(store, moderator, id, titled("A title by the moderator"));
     value(await verdict(as(store, second), id, { verdict: "reject", reason_code: "other", comment: "No." }));
@@ -149,7 +146,7 @@ describe("whose work a revision is", () => {
 
   it("counts nobody as a writer of what takes their work back", async () => {
     const { store, author, moderator, second } = await aWiki();
-    const edit = await anEditOf(store, lamp, summary("A heavy lamp fell."));
+    const edit = await anEditOf(store, lamp, summed("A heavy lamp fell."));
     const { publicId: id } = await aSubmittedChangeset(as(store, moderator), edit);
     value(await approve(as(store, second), id));
     const undone = value(await revertChangeset(as(store, author), { reason: "A test." }, { id }));

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { PageContent } from "@/domain/revisions/content";
 import {
   anEditOf,
   anEvent,
@@ -10,6 +9,7 @@ import {
   noon,
   published,
   theChangeset,
+  titled,
   value,
   verdict,
 } from "@/tests/factories";
@@ -22,7 +22,6 @@ import type { ChangesetFilter } from "./changeset-filter";
 import { countChangesets, listChangesets } from "./queue";
 
 const lamp = "event/lamp-at-the-harbour";
-const retitled = (en: string) => (content: PageContent) => ({ ...content, titles: { ...content.titles, en } });
 
 /** Every title of a list, page by page of two. */
 async function titlesOf(store: Store, filter: ChangesetFilter): Promise<string[]> {
@@ -58,7 +57,7 @@ async function aQueue() {
       createdAt: noon,
     }),
   );
-  const edit = await anEditOf(store, lamp, retitled("A lamp"));
+  const edit = await anEditOf(store, lamp, titled("A lamp"));
   await propose("edited", 20, edit);
   const later = as(store, moderator, { now: noon + 3_600_000 });
   const urgent = { title: "urgent", reason: "At once.", urgent: true };
